@@ -1,0 +1,22 @@
+/** Popup -> content script of the tab's top frame: which links here are listed? Entry and words only, no addresses of the page. */
+import type { EntryClass } from '../registry/class.ts';
+import { contract } from './bus.ts';
+
+export interface ListedLink {
+  /** The property that matched: "rt.com". */
+  readonly property: string;
+  readonly entry: string;
+  readonly class: EntryClass;
+  /** The mark's words, as drawn: "state · Russia". */
+  readonly mark: string;
+  /** How many links on the page lead there. */
+  readonly count: number;
+}
+
+export interface PageLinksResponse {
+  /** Links looked at. */
+  readonly total: number;
+  readonly listed: readonly ListedLink[];
+}
+
+export const pageLinks = contract<Record<string, never>, PageLinksResponse>('page-links', 'pages', () => ({}));

@@ -1,0 +1,21 @@
+/**
+ * Being quiet on a site. `mute`: nothing runs there until undone (settings list it). `close`: no banner there
+ * for this browser session. From a content script the site is always the sender's own page, whatever the body says.
+ */
+import { contract, stringField } from './bus.ts';
+
+export interface SiteQuietRequest {
+  readonly action: 'mute' | 'unmute' | 'close';
+  /** Registrable domain; ignored when a content script sends. */
+  readonly site: string;
+}
+
+export interface SiteQuietResponse {
+  readonly site: string;
+}
+
+export const siteQuiet = contract<SiteQuietRequest, SiteQuietResponse>('site-quiet', 'both', (body) => {
+  const action = stringField(body, 'action', 16);
+  if (action !== 'mute' && action !== 'unmute' && action !== 'close') throw new TypeError('unknown action');
+  return { action, site: stringField(body, 'site', 300) };
+});

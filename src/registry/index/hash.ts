@@ -1,0 +1,28 @@
+/**
+ * The rolling hash of a name, fed from its last character to its first, so that one pass over a host
+ * yields the hash of every suffix (`com`, `rt.com`, `www.rt.com` …) on the way.
+ * The builder and the hot loop in `scan-link.ts` must agree on it; the loop inlines `roll` by hand.
+ */
+
+/** Start value (any odd number would do; it only must not change within a format version). */
+export const HASH_START = 0x2f0b4c47;
+
+/** Multiplier of the rolling step: a 32-bit prime with well-spread bits. */
+export const HASH_STEP = 0x01000193;
+
+/**
+ * One step of the rolling hash.
+ *
+ * @param hash the hash so far
+ * @param code the next character code, going left
+ */
+export function roll(hash: number, code: number): number {
+  return Math.imul(hash ^ code, HASH_STEP);
+}
+
+/** The hash of a whole name, as the hot loop would reach it at the name's first character. */
+export function hashName(name: string): number {
+  let hash = HASH_START;
+  for (let i = name.length - 1; i >= 0; i--) hash = roll(hash, name.charCodeAt(i));
+  return hash;
+}

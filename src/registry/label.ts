@@ -1,0 +1,34 @@
+/**
+ * A label is a key plus facts, never a sentence: the surfaces render it in the reader's language,
+ * and tests render every label the build can produce.
+ */
+import type { EntryClass } from './class.ts';
+
+export type LabelKey = EntryClass | 'facts-only';
+
+/** Everything the slim banner says. All optional: the key decides which ones are there. */
+export interface LabelFacts {
+  /** Short name of the source and the year it said so; every label has both. */
+  readonly source: string;
+  readonly year: string;
+  /** Short name of the copy in which the source was read. */
+  readonly copiedBy?: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly operation?: string;
+  readonly realSite?: string;
+  /** "Attributed to {sponsor} by {sponsorSource}": organisations only. */
+  readonly sponsor?: string;
+  readonly sponsorSource?: string;
+  /** "{originBy} located its operators in {origin}": ISO codes, joined by a blank. */
+  readonly origin?: string;
+  readonly originBy?: string;
+  /** "Designated by {source} as under {country} state control ({act}, {date})." */
+  readonly act?: string;
+  readonly date?: string;
+}
+
+export interface Label {
+  readonly key: LabelKey;
+  readonly facts: LabelFacts;
+}
