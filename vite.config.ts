@@ -2,7 +2,7 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
-import { registeredScripts } from './src/cli/launch/registered-scripts.mjs';
+import { registeredScripts } from './src/cli/launch/registered-scripts.ts';
 
 /** `TARGET=firefox vite build` makes dist/firefox; everything else is Chromium's. `OUT` renames the folder (test builds). */
 const target = process.env['TARGET'] === 'firefox' ? 'firefox' : 'chrome';

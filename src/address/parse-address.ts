@@ -79,7 +79,8 @@ function isBareHost(url: URL): boolean {
  */
 export function parseAddress(input: string): ParsedAddress {
   if (input.length > MAX_ADDRESS) return { ok: false, fault: 'too-long' };
-  const text = input.trim();
+  // As WHATWG parsing does: tabs and line breaks inside an address are not part of it.
+  const text = input.trim().replace(/[\t\n\r]/g, '');
   if (text === '') return { ok: false, fault: 'empty' };
   const head = text.split(/[/?#]/, 4).slice(0, 3).join('/');
   if (CONTROL.test(head)) return { ok: false, fault: 'control-characters' };

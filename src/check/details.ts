@@ -41,7 +41,11 @@ export interface Details {
   readonly otherProperties: number;
   readonly confidence: 'high' | 'medium' | 'low';
   readonly status?: string;
-  readonly dispute?: { readonly kind: 'sources' | 'own-objection'; readonly states: string; readonly date?: string };
+  readonly dispute?: {
+    readonly kind: 'sources' | 'own-objection';
+    readonly states: string;
+    readonly date?: string;
+  };
   readonly reply?: { readonly text: string; readonly date: string };
   readonly sources: readonly Citation[];
   readonly history: readonly { readonly date: string; readonly event: string; readonly note: string }[];

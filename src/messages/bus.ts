@@ -43,12 +43,19 @@ export function contract<Request, Response>(
 
 /** Whether an unknown value is an envelope of ours. */
 export function isEnvelope(value: unknown): value is Envelope {
-  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string' && 'body' in value;
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    typeof value.type === 'string' &&
+    'body' in value
+  );
 }
 
 /** Reads one string field of an untrusted body; throws when it is missing, not a string or longer than `max`. */
 export function stringField(body: unknown, name: string, max = 4096): string {
   const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
-  if (typeof value !== 'string' || value.length > max) throw new TypeError(`message field ${name} is not a string`);
+  if (typeof value !== 'string' || value.length > max)
+    throw new TypeError(`message field ${name} is not a string`);
   return value;
 }

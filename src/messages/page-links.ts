@@ -19,4 +19,8 @@ export interface PageLinksResponse {
   readonly listed: readonly ListedLink[];
 }
 
-export const pageLinks = contract<Record<string, never>, PageLinksResponse>('page-links', 'pages', () => ({}));
+export const pageLinks = contract<Record<string, never>, PageLinksResponse>(
+  'page-links',
+  'pages',
+  () => ({}),
+);

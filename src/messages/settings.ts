@@ -22,7 +22,13 @@ export interface Settings {
 
 export const SETTINGS_KEY = 'settings';
 
-export const DEFAULT_SETTINGS: Settings = { v: 1, banner: true, bannerOnMedium: false, marks: true, muted: [] };
+export const DEFAULT_SETTINGS: Settings = {
+  v: 1,
+  banner: true,
+  bannerOnMedium: false,
+  marks: true,
+  muted: [],
+};
 
 function field(raw: unknown, name: string): unknown {
   return typeof raw === 'object' && raw !== null ? Reflect.get(raw, name) : undefined;

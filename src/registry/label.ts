@@ -2,7 +2,7 @@
  * A label is a key plus facts, never a sentence: the surfaces render it in the reader's language,
  * and tests render every label the build can produce.
  */
-import type { EntryClass } from './class.ts';
+import type { EntryClass, Level, Shown } from './class.ts';
 
 export type LabelKey = EntryClass | 'facts-only';
 
@@ -11,6 +11,8 @@ export interface LabelFacts {
   /** Short name of the source and the year it said so; every label has both. */
   readonly source: string;
   readonly year: string;
+  /** Year of the newest list that names an address of an operation, where it is later than `year`. */
+  readonly lastListed?: string;
   /** Short name of the copy in which the source was read. */
   readonly copiedBy?: string;
   /** ISO 3166-1 alpha-2. */
@@ -31,4 +33,14 @@ export interface LabelFacts {
 export interface Label {
   readonly key: LabelKey;
   readonly facts: LabelFacts;
+}
+
+/** What the one rule says of one property of one entry. */
+export interface Verdict {
+  /** `null`: dated facts that make no class (the label's key is `facts-only` then). */
+  readonly class: EntryClass | null;
+  readonly shown: Shown;
+  /** For properties of operations. */
+  readonly level?: Level;
+  readonly label: Label;
 }

@@ -144,6 +144,8 @@ export const HistoryEvent = v.strictObject({
   note: v.string(),
 });
 
+export type HistoryEvent = v.InferOutput<typeof HistoryEvent>;
+
 export const Dispute = v.strictObject({
   /** `sources`: two sources contradict each other (popup only). `own-objection`: the outlet objects (class stays). */
   kind: v.picklist(['sources', 'own-objection']),
@@ -151,6 +153,7 @@ export const Dispute = v.strictObject({
   evidence: v.array(kebab),
   date: v.optional(PartialDate),
 });
+export type Dispute = v.InferOutput<typeof Dispute>;
 
 const entryFields = {
   id: kebab,

@@ -18,6 +18,12 @@ function newest(folder) {
   return time;
 }
 
+/** Whether the compiled list is missing or older than the registry's files. */
+export function isGeneratedStale() {
+  const list = join(root, 'src/generated/list.json');
+  return !existsSync(list) || statSync(list).mtimeMs < newest(join(root, 'assets/registry'));
+}
+
 /**
  * @param {string} name entry under src/cli, without its ending: "check", "registry"
  * @returns {Promise<string>} path of the built module
@@ -36,7 +42,10 @@ export async function buildCommand(name) {
       emptyOutDir: false,
       target: 'node20',
       minify: false,
-      rollupOptions: { input: { [name]: join(root, `src/cli/${name}.ts`) }, output: { entryFileNames: '[name].js' } },
+      rollupOptions: {
+        input: { [name]: join(root, `src/cli/${name}.ts`) },
+        output: { entryFileNames: '[name].js' },
+      },
     },
   });
   return built;

@@ -1,0 +1,71 @@
+/**
+ * Toolbar icon, badge and title: they repeat what the banner says, on every page, also where no script runs (PDF,
+ * reader view, SVG) or the page hides the banner. Worked out from the tab's address alone.
+ */
+import { parseAddress } from '../address/parse-address.ts';
+import { browser } from '../browser/api.ts';
+import { classOf, readVerdict, type Summary } from '../registry/index/verdict.ts';
+import { toneOf } from '../registry/class.ts';
+import { labelSentence } from '../ui/words/banner-words.ts';
+import { bundledIndex } from './bundled-registry.ts';
+
+type Icon = 'idle' | 'overt' | 'covert';
+
+interface Toolbar {
+  readonly icon: Icon;
+  readonly text: string;
+  readonly title: string;
+}
+
+const NAME = 'Masthead';
+const GROUND = { overt: '#16324C', covert: '#452D00', idle: '#16324C' } as const;
+
+/** What the index says of a tab's address; strongest first. */
+function summariesFor(address: string): readonly Summary[] {
+  const parsed = parseAddress(address);
+  const hostname = parsed.ok ? parsed.address.hostname : null;
+  const index = bundledIndex();
+  const name = hostname === null ? null : index.nameOf(hostname);
+  return name === null ? [] : readVerdict(index.verdict(index.findHost(name, 0, name.length)), name);
+}
+
+function badgeText(summary: Summary): string {
+  if (summary.label.key === 'impersonation') return '≠';
+  return toneOf(classOf(summary)) === 'overt' ? (summary.label.facts.country ?? '') : '';
+}
+
+/** Facts in the popup alone leave the toolbar idle: nothing here warns. */
+export function toolbarFor(address: string): Toolbar {
+  const [first] = summariesFor(address).filter(({ shown }) => shown !== 'facts');
+  if (first === undefined) return { icon: 'idle', text: '', title: NAME };
+  const tone = toneOf(classOf(first));
+  return {
+    icon: tone === 'plain' ? 'idle' : tone,
+    text: badgeText(first),
+    title: labelSentence(first.label),
+  };
+}
+
+function iconPaths(icon: Icon): Record<string, string> {
+  return { '16': `/assets/icons/${icon}-16.png`, '32': `/assets/icons/${icon}-32.png` };
+}
+
+/** Draws a tab's toolbar button; a tab that is gone meanwhile is no error. */
+export async function drawToolbar(tabId: number, address: string): Promise<void> {
+  const { icon, text, title } = toolbarFor(address);
+  const { action } = browser;
+  await Promise.allSettled([
+    action.setTitle({ tabId, title }),
+    action.setBadgeText({ tabId, text }),
+    action.setBadgeBackgroundColor({ tabId, color: GROUND[icon] }),
+    action.setIcon({ tabId, path: iconPaths(icon) }),
+  ]);
+}
+
+/** Redraws every tab: after install, update and start. */
+export async function drawAllToolbars(): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.allSettled(
+    tabs.map(({ id, url }) => (id === undefined || url === undefined ? undefined : drawToolbar(id, url))),
+  );
+}

@@ -1,0 +1,82 @@
+/** One function for each contract that the background answers. */
+import { parseAddress } from '../address/parse-address.ts';
+import { browser } from '../browser/api.ts';
+import { checkAddress } from '../check/check-address.ts';
+import { describe } from '../check/describe.ts';
+import type { Details } from '../check/details.ts';
+import type { OpenedBanner, OpenedBannerRequest } from '../messages/opened-banner.ts';
+import type { OpenPageRequest, OwnPage } from '../messages/open-page.ts';
+import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check.ts';
+import type { SiteQuietRequest, SiteQuietResponse } from '../messages/site-quiet.ts';
+import { bundledRegistry } from './bundled-registry.ts';
+import type { Sender } from './dispatch.ts';
+import { openedBannerWords } from './opened-banner.ts';
+import { closedSites, settingsItem, withMuted, withoutMuted } from './settings.ts';
+import { siteOf } from './sites.ts';
+
+async function detailsOf(address: string): Promise<readonly Details[]> {
+  const registry = await bundledRegistry();
+  const parsed = parseAddress(address);
+  if (!parsed.ok) return [];
+  return checkAddress(registry, parsed.address).flatMap((finding) => describe(registry, finding) ?? []);
+}
+
+/** What the popup shows of a tab's address. */
+export async function checkPage({ address }: PageCheckRequest): Promise<PageCheckResponse> {
+  const [details, registry, settings] = await Promise.all([
+    detailsOf(address),
+    bundledRegistry(),
+    settingsItem.get(),
+  ]);
+  const parsed = parseAddress(address);
+  const site = siteOf(address);
+  return {
+    hostname: parsed.ok ? parsed.address.hostname : null,
+    site,
+    muted: settings.muted.some((muted) => muted.site === site),
+    details,
+    list: { serial: registry.list.serial, date: registry.list.date, entries: registry.entries.size },
+  };
+}
+
+/** The opened banner's words. The address is the sender's own tab's: a page can't ask about another. */
+export async function openBannerFor(
+  { entry, property }: OpenedBannerRequest,
+  { pageAddress }: Sender,
+): Promise<OpenedBanner | null> {
+  if (pageAddress === null) return null;
+  const found = (await detailsOf(pageAddress)).find(
+    ({ finding }) => finding.entry === entry && finding.property === property,
+  );
+  return found === undefined ? null : openedBannerWords(found, siteOf(pageAddress) ?? '');
+}
+
+/** Mutes, unmutes or closes; from a content script always for the page it runs in. */
+export async function quietSite(
+  { action, site }: SiteQuietRequest,
+  sender: Sender,
+): Promise<SiteQuietResponse> {
+  const own = sender.isOwnPage ? siteOf(site) : siteOf(sender.pageAddress ?? '');
+  if (own === null) throw new TypeError('this page has no site to be quiet on');
+  if (action === 'close')
+    await closedSites.update((sites) => (sites.includes(own) ? sites : [...sites, own]));
+  else if (action === 'mute')
+    await settingsItem.update((settings) => withMuted(settings, own, new Date().toISOString()));
+  else await settingsItem.update((settings) => withoutMuted(settings, own));
+  return { site: own };
+}
+
+const PAGE_PATHS: Readonly<Record<OwnPage, string>> = {
+  settings: 'src/pages/settings/index.html',
+  report: 'src/pages/popup/index.html',
+};
+
+/** Opens one of our own pages in a tab; the report form is told which page it is about. */
+export async function openOwnPage({ page }: OpenPageRequest, { pageAddress }: Sender): Promise<null> {
+  const query =
+    page === 'report' && pageAddress !== null
+      ? `?${new URLSearchParams({ url: pageAddress, view: 'report' }).toString()}`
+      : '';
+  await browser.tabs.create({ url: browser.runtime.getURL(PAGE_PATHS[page] + query) });
+  return null;
+}

@@ -1,0 +1,59 @@
+/**
+ * Registers the content script for every page but the muted sites. Registrations do not survive an update of the
+ * extension and say nothing of a muted list that changed meanwhile: they are renewed at install, update and start.
+ */
+import contentScript from '../content/start.iife.ts?script';
+import { browser } from '../browser/api.ts';
+import type { MutedSite } from '../messages/settings.ts';
+
+const ID = 'masthead-page';
+const PAGES = ['http://*/*', 'https://*/*'];
+const FILE = contentScript.replace(/^\//, '');
+
+/** Match patterns of a site and everything below it. IPv6 hosts have no pattern in Chromium and stay unmuted there. */
+function patternsOf({ site }: MutedSite): string[] {
+  if (site.includes(':')) return [];
+  const isAddress = /^[\d.]+$/.test(site);
+  return [isAddress ? `*://${site}/*` : `*://*.${site}/*`];
+}
+
+let queue: Promise<void> = Promise.resolve();
+
+async function registerNow(muted: readonly MutedSite[]): Promise<void> {
+  const script = {
+    id: ID,
+    js: [FILE],
+    matches: PAGES,
+    excludeMatches: muted.flatMap(patternsOf),
+    runAt: 'document_start' as const,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  };
+  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+  await browser.scripting.registerContentScripts([script]);
+}
+
+/** Renews the registration; calls wait for one another, and the last one's list holds. */
+export function registerContentScript(muted: readonly MutedSite[]): Promise<void> {
+  queue = queue.catch(() => undefined).then(() => registerNow(muted));
+  return queue;
+}
+
+/** Runs the script in tabs that were open before it was registered (install, update): they need no reload. */
+export async function injectIntoOpenTabs(muted: readonly MutedSite[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: PAGES });
+  const sites = muted.map(({ site }) => site);
+  const injections = tabs.map(async ({ id, url }) => {
+    const host = url === undefined ? '' : new URL(url).hostname;
+    if (id === undefined || sites.some((site) => host === site || host.endsWith(`.${site}`))) return;
+    await browser.scripting.executeScript({
+      target: { tabId: id, allFrames: true },
+      files: [FILE],
+      injectImmediately: true,
+    });
+  });
+  // Store pages, discarded tabs and sites the reader withheld refuse the script; all others get it.
+  await Promise.allSettled(injections);
+}

@@ -1,0 +1,43 @@
+/**
+ * The background: wiring only. Every listener is registered in the first turn; memory is a cache that may be empty.
+ */
+import { browser } from '../browser/api.ts';
+import { openPage } from '../messages/open-page.ts';
+import { openedBanner } from '../messages/opened-banner.ts';
+import { pageCheck } from '../messages/page-check.ts';
+import { siteQuiet } from '../messages/site-quiet.ts';
+import { drawAllToolbars, drawToolbar } from './badge.ts';
+import { createDispatcher, type RawSender } from './dispatch.ts';
+import { checkPage, openBannerFor, openOwnPage, quietSite } from './handlers.ts';
+import { injectIntoOpenTabs, registerContentScript } from './registration.ts';
+import { closedSites, settingsItem } from './settings.ts';
+
+const dispatcher = createDispatcher();
+dispatcher.on(pageCheck, checkPage);
+dispatcher.on(openedBanner, openBannerFor);
+dispatcher.on(siteQuiet, quietSite);
+dispatcher.on(openPage, openOwnPage);
+browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
+  dispatcher.dispatch(message, sender),
+);
+
+async function renew(): Promise<void> {
+  const { muted } = await settingsItem.get();
+  await registerContentScript(muted);
+}
+
+browser.runtime.onInstalled.addListener(() => {
+  void renew()
+    .then(async () => injectIntoOpenTabs((await settingsItem.get()).muted))
+    .then(drawAllToolbars);
+});
+browser.runtime.onStartup.addListener(() => {
+  void closedSites.set([]);
+  void renew().then(drawAllToolbars);
+});
+settingsItem.onChanged(({ muted }) => void registerContentScript(muted));
+
+browser.tabs.onUpdated.addListener((tabId, change, tab) => {
+  const address = change.url ?? (change.status === 'loading' ? tab.url : undefined);
+  if (address !== undefined) void drawToolbar(tabId, address);
+});

@@ -1,0 +1,124 @@
+/** Everything the registry holds on a finding, as facts for the surfaces to put into words. */
+import type { Claim, Entry, Property } from '../registry/schema.ts';
+import { heldBy } from './check-address.ts';
+import { isAbout } from './cite.ts';
+import type { DatedFact, Details, RelationAnswer, Relations } from './details.ts';
+import type { Finding } from './finding.ts';
+import type { Registry } from './open-registry.ts';
+
+type Answers = Pick<Relations, 'funding' | 'management' | 'editorial'>;
+
+const answers = (
+  funding: RelationAnswer,
+  management: RelationAnswer,
+  editorial: RelationAnswer,
+): Answers => ({ funding, management, editorial });
+
+/**
+ * State Media Monitor's three yes/no questions behind each of its codes (statemediamonitor.com/typology).
+ * Where a code leaves a question open for some of its outlets, the answer is "not said".
+ */
+const TYPOLOGY: Readonly<Record<string, Answers>> = {
+  SC: answers('state', 'state', 'state'),
+  CaPu: answers('not-said', 'state', 'state'),
+  CaPr: answers('not-said', 'independent', 'state'),
+  ISFM: answers('state', 'state', 'independent'),
+  ISF: answers('state', 'independent', 'independent'),
+  ISM: answers('not-said', 'state', 'independent'),
+  IP: answers('not-said', 'independent', 'independent'),
+};
+
+/** The newest of the outlet's own codes (a code of its owner is a dated fact, not an answer). */
+function typologyOf(entry: Entry): Answers | undefined {
+  const codes = entry.claims.filter((claim) => claim.relation === 'typology' && claim.names === undefined);
+  const newest = codes.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
+  return newest === undefined ? undefined : TYPOLOGY[newest.value];
+}
+
+function relationsOf(entry: Entry): Relations | undefined {
+  const code = typologyOf(entry);
+  const owner = entry.claims.find((claim) => claim.relation === 'ownership')?.value;
+  if (code === undefined && owner === undefined) return undefined;
+  return {
+    ...(code ?? answers('not-said', 'not-said', 'not-said')),
+    ...(owner === undefined ? {} : { owner }),
+  };
+}
+
+function datedFact({ value, date, act, names, evidence }: Claim): DatedFact {
+  return {
+    code: value,
+    date,
+    ...(act === undefined ? {} : { act }),
+    ...(names === undefined ? {} : { names }),
+    evidence,
+  };
+}
+
+/** Designations, orders, seizures and bans, newest first; acts that name other addresses only are left out. */
+function factsOf(entry: Entry, property: Property): DatedFact[] {
+  return [...entry.claims, ...property.claims]
+    .filter((claim) => claim.relation === 'designation' || claim.relation === 'restriction')
+    .filter((claim) => isAbout(claim, property.value))
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map(datedFact);
+}
+
+function sponsorsOf(registry: Registry, entry: Entry): Details['sponsors'] {
+  return entry.claims
+    .filter((claim) => claim.relation === 'attribution')
+    .map(({ value, evidence }) => ({
+      name: value,
+      by: registry.evidence.get(evidence[0] ?? '')?.short ?? '',
+    }));
+}
+
+function firstReported(property: Property): string | undefined {
+  return property.claims
+    .filter(({ relation }) => relation === 'listing' || relation === 'impersonation')
+    .map(({ date }) => date)
+    .toSorted()[0];
+}
+
+/** Drops the keys whose value is `undefined`, so that absent facts are absent. */
+function present<Facts extends Record<string, unknown>>(
+  facts: Facts,
+): { [Key in keyof Facts]?: Exclude<Facts[Key], undefined> } {
+  const kept = Object.entries(facts).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as { [Key in keyof Facts]?: Exclude<Facts[Key], undefined> };
+}
+
+/**
+ * @param finding one of this registry's findings
+ * @returns `null` when the registry does not hold its entry or property any more
+ */
+export function describe(registry: Registry, finding: Finding): Details | null {
+  const held = heldBy(registry, finding.entry, finding.property);
+  if (held === null) return null;
+  const { entry, property } = held;
+  const dispute = entry.dispute;
+  return {
+    finding,
+    aliases: entry.aliases,
+    facts: factsOf(entry, property),
+    sponsors: entry.kind === 'operation' ? sponsorsOf(registry, entry) : [],
+    otherProperties: entry.properties.filter((other) => other.kind === 'domain').length - 1,
+    confidence: property.confidence,
+    sources: finding.evidence,
+    history: entry.history,
+    ...present({
+      nativeName: entry.nativeName === entry.name ? undefined : entry.nativeName,
+      relations: entry.kind === 'outlet' ? relationsOf(entry) : undefined,
+      role: property.role,
+      firstReported: firstReported(property),
+      lastListed: property.lastListed,
+      origin: entry.kind === 'operation' ? entry.origin : undefined,
+      status: property.status,
+      dispute:
+        dispute === undefined
+          ? undefined
+          : { kind: dispute.kind, states: dispute.states, ...present({ date: dispute.date }) },
+      reply: entry.reply,
+    }),
+  };
+}

@@ -1,0 +1,26 @@
+/** A registry ready to be asked: the fast index, and the entries and evidence behind it. */
+import { openIndex, type Index } from '../registry/index/open-index.ts';
+import type { Entry, Evidence, RegistryList } from '../registry/schema.ts';
+
+export interface Registry {
+  readonly index: Index;
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  readonly list: { readonly id: string; readonly serial: number; readonly date: string };
+}
+
+/** The bundled list's id in `Finding.lists`. */
+export const OFFICIAL_LIST = 'masthead';
+
+/**
+ * @param indexBytes the list's full index (all findings, facts too)
+ * @param list the list it was built from, already parsed
+ */
+export function openRegistry(indexBytes: Uint8Array<ArrayBuffer>, list: RegistryList): Registry {
+  return {
+    index: openIndex(indexBytes),
+    entries: new Map(list.entries.map((entry) => [entry.id, entry])),
+    evidence: new Map(list.evidence.map((evidence) => [evidence.id, evidence])),
+    list: { id: OFFICIAL_LIST, serial: list.serial, date: list.date },
+  };
+}

@@ -1,0 +1,74 @@
+/** One answer of the command line: an address, what was found, or why it could not be read. */
+import { parseAddress, parseLink, type ParsedAddress } from '../../address/parse-address.ts';
+import { checkAddress } from '../../check/check-address.ts';
+import { faultWords, type InputFault } from '../../check/fault-words.ts';
+import type { Finding } from '../../check/finding.ts';
+import type { Registry } from '../../check/open-registry.ts';
+import { labelSentence } from '../../ui/words/banner-words.ts';
+
+/** A finding as JSON has it: as everywhere, with the label as its English sentence. */
+export type FindingJson = Omit<Finding, 'label'> & { readonly label: string };
+
+/** One line of `--json`. Fields may be added, never changed (docs/check-json.md). */
+export interface Answer {
+  readonly v: 1;
+  readonly input: string;
+  /** The address as it was understood; `null` with an error. */
+  readonly address: string | null;
+  /** The address behind wrappers: what was checked. */
+  readonly target: string | null;
+  readonly findings: readonly FindingJson[];
+  readonly list: { readonly serial: number; readonly date: string };
+  readonly error: string | null;
+}
+
+function listOf({ list }: Registry): Answer['list'] {
+  return { serial: list.serial, date: list.date };
+}
+
+export function refusal(registry: Registry, input: string, fault: InputFault): Answer {
+  return {
+    v: 1,
+    input,
+    address: null,
+    target: null,
+    findings: [],
+    list: listOf(registry),
+    error: faultWords(fault),
+  };
+}
+
+function answer(registry: Registry, input: string, parsed: ParsedAddress): Answer {
+  if (!parsed.ok) return refusal(registry, input, parsed.fault);
+  const { href } = parsed.address;
+  const findings = checkAddress(registry, parsed.address).map((finding) => ({
+    ...finding,
+    label: labelSentence(finding.label),
+  }));
+  return {
+    v: 1,
+    input,
+    address: href,
+    target: findings[0]?.target ?? href,
+    findings,
+    list: listOf(registry),
+    error: null,
+  };
+}
+
+/** Checks an address as somebody typed or pasted it. */
+export function answerAddress(registry: Registry, input: string): Answer {
+  return answer(registry, input, parseAddress(input));
+}
+
+/** Checks a link as it stands in a document. */
+export function answerLink(registry: Registry, href: string, base: string): Answer {
+  return answer(registry, href, parseLink(href, base));
+}
+
+/** An answer for a reader: the input, then a line for each finding with its source. */
+export function answerText({ input, findings, error }: Answer): string {
+  if (error !== null) return `${input}\n  ! ${error}`;
+  if (findings.length === 0) return `${input}\n  Not on our lists. This is not an endorsement.`;
+  return [input, ...findings.map(({ name, label }) => `  ${name}: ${label}`)].join('\n');
+}

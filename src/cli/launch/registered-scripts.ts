@@ -1,0 +1,56 @@
+/**
+ * Cleans up after scripts that are registered at run time (`?script` imports): the build tool lists them as
+ * web-accessible, which registered scripts do not need and pages could probe for, and emits a second copy of
+ * their code as an unused chunk. Both go. Also copies the store's locale files.
+ */
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+/** Files below a folder. */
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name));
+}
+
+/** Removes scripts under assets/ that no other built file names. */
+function removeUnused(folder: string): void {
+  const files = filesBelow(folder);
+  const texts = files
+    .filter((file) => /\.(js|html|json)$/.test(file))
+    .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
+  for (const file of files) {
+    const name = file.split('/').at(-1) ?? '';
+    const used = texts.some((other) => other.file !== file && other.text.includes(name));
+    if (/\/assets\/[^/]+\.js$/.test(file) && !used) rmSync(file);
+  }
+}
+
+export function registeredScripts(): Plugin {
+  let outDir = '';
+  return {
+    name: 'masthead:registered-scripts',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      outDir = join(config.root, config.build.outDir);
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        const path = join(outDir, 'manifest.json');
+        // Also called after a build that failed: nothing to clean up then.
+        if (!existsSync(path)) return;
+        const manifest: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
+        delete manifest['web_accessible_resources'];
+        writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+        cpSync('assets/_locales', join(outDir, '_locales'), { recursive: true });
+        // Icons that are set at run time are named by no manifest.
+        cpSync('assets/icons', join(outDir, 'assets/icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+        removeUnused(outDir);
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+/** `registry report`: counts by class, state, source and loudness, then every row left out with its reason. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { assembleList } from '../../registry/compute-list.ts';
+import { groupBy } from '../../registry/group-by.ts';
+import { LeftOutFile } from '../../registry/import/left-out.ts';
+import { reportOf, type Counts } from '../../registry/report.ts';
+import { FOLDER, readRegistry } from './registry-folder.ts';
+
+function section(title: string, counts: Counts): string[] {
+  return ['', title, ...counts.map(([name, count]) => `${String(count).padStart(7)}  ${name}`)];
+}
+
+async function leftOutLines(): Promise<string[]> {
+  const json: unknown = JSON.parse(await readFile(join(FOLDER, 'left-out.json'), 'utf8'));
+  const { leftOut } = v.parse(LeftOutFile, json);
+  const groups = groupBy(leftOut, ({ file }) => file);
+  const totals: Counts = [...groups].map(([file, rows]) => [file, rows.length] as const);
+  const listed = [...groups].flatMap(([file, rows]) => [
+    '',
+    `${file}:`,
+    ...rows.map(({ item, entry, reason }) => `  ${item}${entry === undefined ? '' : ` [${entry}]`}: ${reason}`),
+  ]);
+  return [...section('Left out, by table', totals), '', 'Left out, row by row', ...listed];
+}
+
+export async function reportCommand(): Promise<number> {
+  const list = assembleList(await readRegistry());
+  const report = reportOf(list);
+  const lines = [
+    `List ${list.serial} of ${list.date}: ${report.outlets} outlets, ${report.operations} operations, ` +
+      `${report.domains} domains, ${report.paths} paths, ${report.accounts} accounts, ${list.evidence.length} sources`,
+    ...section('Properties by class', report.byClass),
+    ...section('Properties by loudness', report.byShown),
+    ...section('Operation addresses by attribution level', report.byLevel),
+    ...section('Properties by the source that the label names', report.bySource),
+    ...section('Properties by state and class', report.byState),
+    ...section('Entries by state', report.entriesByState),
+    ...(await leftOutLines()),
+  ];
+  console.log(lines.join('\n'));
+  return 0;
+}

@@ -1,0 +1,138 @@
+/** The banner's life on one page: slim bar on load, badge after scrolling, full when asked, gone when closed or muted. */
+import { openedBanner, type OpenedBanner } from '../../messages/opened-banner.ts';
+import { openPage } from '../../messages/open-page.ts';
+import { siteQuiet } from '../../messages/site-quiet.ts';
+import type { Summary } from '../../registry/index/verdict.ts';
+import { ENGLISH_LABELS } from '../../ui/catalogue/label.ts';
+import { ask } from '../context.ts';
+import { button, html } from '../element.ts';
+import { fullBanner } from './full.ts';
+import { headerRoom } from './header-room.ts';
+import { openBannerHost } from './host.ts';
+import { badge, closeButton, slimBar } from './slim.ts';
+
+type Size = 'slim' | 'badge' | 'full' | 'quiet';
+
+const STEP_BACK_AFTER = 120;
+const { say } = ENGLISH_LABELS;
+
+export interface Banner {
+  /** Shows what is in the tree, once the reader's settings allow it. */
+  reveal(): void;
+  close(): void;
+}
+
+/**
+ * Puts the banner in the tree, hidden; `reveal` shows it.
+ *
+ * @param summaries strongest first, at least one
+ * @param parent aborting it removes everything
+ */
+export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: AbortSignal): Banner {
+  const [first] = summaries;
+  const life = new AbortController();
+  parent.addEventListener('abort', () => life.abort(), { signal: life.signal });
+  const { signal } = life;
+  const host = openBannerHost(signal);
+  let size: Size = 'slim';
+
+  const draw = (next: Size, node: HTMLElement): void => {
+    size = next;
+    host.frame.replaceChildren(node);
+  };
+  const closed = (): void => {
+    life.abort();
+    void ask(siteQuiet.type, { action: 'close', site: '' });
+  };
+  const go = (): void => {
+    const { realSite } = first.label.facts;
+    if (realSite !== undefined) location.assign(`https://${realSite}/`);
+  };
+  const slim = (): void => draw('slim', slimBar(summaries, { more: () => void open(), close: closed, go }));
+  const small = (): void =>
+    scrollY > STEP_BACK_AFTER
+      ? draw(
+          'badge',
+          badge(first, () => void open()),
+        )
+      : slim();
+  const mute = async (): Promise<void> => {
+    // The muted list changes before the answer is here: from now on only this bar's own buttons close it.
+    size = 'quiet';
+    const reply = await ask(siteQuiet.type, { action: 'mute', site: '' });
+    const site: unknown = typeof reply === 'object' && reply !== null ? Reflect.get(reply, 'site') : undefined;
+    if (typeof site !== 'string') return slim();
+    const undo = async (): Promise<void> => {
+      await ask(siteQuiet.type, { action: 'unmute', site });
+      life.abort();
+    };
+    draw('quiet', quietBar(site, () => void undo(), () => life.abort()));
+  };
+  const open = async (): Promise<void> => {
+    const reply = await ask(openedBanner.type, { entry: first.entry, property: first.property });
+    if (reply === null || signal.aborted) return;
+    // The worker is our own; its answer was built by the same release's types.
+    const full = fullBanner(first, reply as OpenedBanner, {
+      makeSmall: small,
+      close: closed,
+      go,
+      mute: () => void mute(),
+      correct: () => void ask(openPage.type, { page: 'report' }),
+    });
+    draw('full', full);
+    full.querySelector<HTMLElement>('.outlined')?.focus();
+  };
+
+  slim();
+  stepBack(signal, () => size, small);
+  closeOnEscape(signal, () => (size === 'full' ? small() : closed()));
+  makeRoom(signal, host.setOffset, host.frame);
+  return { reveal: host.reveal, close: () => (size === 'quiet' ? undefined : life.abort()) };
+}
+
+/** "Masthead is quiet on rt.com." with its way back. */
+function quietBar(site: string, undo: () => void, close: () => void): HTMLElement {
+  const words = html('div', { class: 'words', role: 'status' }, say('quiet.on', { site }));
+  const actions = html('div', { class: 'actions' }, button(say('action.undo'), 'link', undo));
+  return html(
+    'section',
+    { class: 'sheet plain', 'aria-label': say('banner.region') },
+    html('div', { class: 'slim' }, words, actions, closeButton(close)),
+  );
+}
+
+/** After some scrolling the bar gives way to the badge, and comes back at the top. */
+function stepBack(signal: AbortSignal, size: () => Size, small: () => void): void {
+  const onScroll = (): void => {
+    const far = scrollY > STEP_BACK_AFTER;
+    if ((far && size() === 'slim') || (!far && size() === 'badge')) small();
+  };
+  addEventListener('scroll', onScroll, { passive: true, signal });
+}
+
+/**
+ * Escape closes, unless the page or a text field has a use for it. Heard on the way down, since keys pressed inside
+ * the banner are kept from the page, and acted on afterwards, when it is known whether the page took the key.
+ */
+function closeOnEscape(signal: AbortSignal, close: () => void): void {
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !event.isTrusted) return;
+    const target = event.composedPath()[0];
+    const typing =
+      target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+    if (!typing) setTimeout(() => event.defaultPrevented || close());
+  };
+  addEventListener('keydown', onKey, { signal, capture: true });
+}
+
+/** Once the page has settled, the bar moves under a fixed header of the page's own. */
+function makeRoom(signal: AbortSignal, setOffset: (pixels: number) => void, frame: HTMLElement): void {
+  const measure = (): void => {
+    if (signal.aborted) return;
+    const root = frame.getRootNode();
+    if (root instanceof ShadowRoot) setOffset(headerRoom(root.host));
+  };
+  const settled = (): void => void requestIdleCallback(measure, { timeout: 1000 });
+  if (document.readyState === 'complete') settled();
+  else addEventListener('load', settled, { signal });
+}

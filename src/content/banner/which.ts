@@ -1,0 +1,20 @@
+/** Which of a page's summaries the banner speaks of. */
+import type { Settings } from '../../messages/settings.ts';
+import type { Summary } from '../../registry/index/verdict.ts';
+
+/**
+ * @param summaries strongest first, as the index has them
+ * @param settings `null` while they are not known: then as by default
+ * @returns what the banner tells, strongest first, or `null` for no banner
+ */
+export function bannerSummaries(
+  summaries: readonly Summary[],
+  settings: Settings | null,
+): readonly [Summary, ...Summary[]] | null {
+  if (settings !== null && !settings.banner) return null;
+  const loud = (summary: Summary): boolean =>
+    summary.shown === 'banner' || (summary.shown === 'mark' && settings?.bannerOnMedium === true);
+  const [first, ...others] = summaries;
+  // All findings are told once one of them asks for a banner; which comes first stays the rule's order.
+  return first !== undefined && summaries.some(loud) ? [first, ...others] : null;
+}

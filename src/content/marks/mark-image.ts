@@ -1,0 +1,60 @@
+/** A mark drawn as one image: glyph and words on their own ground, so that it reads on any page and is never underlined. */
+import { GLYPHS, type Glyph, type GlyphName } from '../../ui/glyphs.ts';
+import { colour, SANS, type Theme } from '../../ui/tokens.ts';
+import type { Tone } from '../../registry/class.ts';
+
+const HEIGHT = 16;
+const GLYPH = 10;
+const FONT = 11;
+const START = 4;
+const GAP = 4;
+const END = 5;
+/** Space between the link's last word and the mark; part of the image, so that it is never underlined either. */
+const BEFORE = 6;
+
+const XML = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
+const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => XML.get(character) ?? '');
+
+let measuring: OffscreenCanvasRenderingContext2D | null = null;
+
+/** Width of the words in px in the reader's own face. */
+function textWidth(words: string): number {
+  measuring ??= new OffscreenCanvas(1, 1).getContext('2d');
+  if (measuring === null) return words.length * 6;
+  measuring.font = `500 ${FONT}px ${SANS}`;
+  return Math.ceil(measuring.measureText(words).width);
+}
+
+function glyphPaths(name: GlyphName, fill: string): string {
+  const shapes: Glyph = GLYPHS[name];
+  return shapes
+    .map(({ d, stroke }) =>
+      stroke === undefined
+        ? `<path d="${d}" fill="${fill}" fill-rule="evenodd"/>`
+        : `<path d="${d}" fill="none" stroke="${fill}" stroke-width="${stroke}"/>`,
+    )
+    .join('');
+}
+
+/**
+ * The image's address. An image document, not a page's markup: it is parsed by the browser's image decoder alone.
+ *
+ * @param words the mark's words, from the verified list
+ */
+export function markImage(words: string, name: GlyphName, tone: Tone, theme: Theme): string {
+  const text = textWidth(words);
+  const box = START + GLYPH + GAP + text + END;
+  const line = colour(`${tone}-line`, theme);
+  const svg =
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${BEFORE + box}" height="${HEIGHT}">` +
+    `<rect x="${BEFORE + 0.5}" y=".5" width="${box - 1}" height="${HEIGHT - 1}" rx="2.5" fill="${colour(`${tone}-ground`, theme)}" stroke="${line}"/>` +
+    `<g transform="translate(${BEFORE + START} 3) scale(${GLYPH / 16})">${glyphPaths(name, line)}</g>` +
+    `<text x="${BEFORE + START + GLYPH + GAP}" y="11.6" textLength="${text}" lengthAdjust="spacingAndGlyphs" ` +
+    `font-family="${escapeXml(SANS)}" font-size="${FONT}" font-weight="500" fill="${colour(`${tone}-ink`, theme)}">${escapeXml(words)}</text></svg>`;
+  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+}

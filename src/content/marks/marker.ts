@@ -1,0 +1,126 @@
+/** Puts marks on links and takes them off again: the only place that writes an attribute into a page. */
+import type { Summary } from '../../registry/index/verdict.ts';
+import { openMarkSheet, type Side } from './mark-sheet.ts';
+
+export interface Marker {
+  /** Marks a link, changes its mark, or, with `undefined`, takes it off. */
+  set(link: Element, summary: Summary | undefined): void;
+  /** Takes all marks off inside a node: an editor must never save one. */
+  clearInside(node: Node): void;
+  /** Draws the marks decided on since the last call. */
+  flush(): void;
+}
+
+const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
+
+/** Inside an editor, or in a document that is one. */
+function isEditable(link: Element): boolean {
+  return (
+    document.designMode === 'on' ||
+    (link instanceof HTMLElement && link.isContentEditable) ||
+    link.closest(EDITABLE) !== null
+  );
+}
+
+/** The pseudo-element that the page leaves free; `null` when it uses both. */
+function freeSide(link: Element): Side | null {
+  const used = (side: Side): boolean => {
+    const { content } = getComputedStyle(link, `::${side}`);
+    return content !== 'none' && content !== 'normal' && content !== '';
+  };
+  if (!used('after')) return 'after';
+  return used('before') ? null : 'before';
+}
+
+/** The paragraph that a link stands in: one mark for each outlet there is enough. */
+const paragraphOf = (link: Element): Element | null => link.closest('p');
+
+/**
+ * @param life aborting it takes every mark off
+ */
+export function openMarker(life: AbortSignal): Marker {
+  const sheet = openMarkSheet(life);
+  const { attribute } = sheet;
+  const marked = new Map<Element, string>();
+  const pending = new Map<Element, Summary>();
+  const inParagraph = new WeakMap<Element, Map<string, Element>>();
+
+  const unmark = (link: Element): void => {
+    pending.delete(link);
+    const entry = marked.get(link);
+    if (entry === undefined) return;
+    link.removeAttribute(attribute);
+    marked.delete(link);
+    const paragraph = paragraphOf(link);
+    if (paragraph !== null) inParagraph.get(paragraph)?.delete(entry);
+  };
+  /** Whether another link of this paragraph already carries the entry's mark. */
+  const isRepeated = (link: Element, entry: string): boolean => {
+    const paragraph = paragraphOf(link);
+    if (paragraph === null) return false;
+    const known = inParagraph.get(paragraph) ?? new Map<string, Element>();
+    inParagraph.set(paragraph, known);
+    const other = known.get(entry);
+    if (other !== undefined && other !== link && other.isConnected && marked.has(other)) return true;
+    known.set(entry, link);
+    return false;
+  };
+  const off = (): void => marked.forEach((_, link) => link.removeAttribute(attribute));
+  const on = (): void => {
+    const links = [...marked.keys()];
+    marked.clear();
+    for (const [link, summary] of drawnSummaries(links)) pending.set(link, summary);
+    flush();
+  };
+  const summaries = new WeakMap<Element, Summary>();
+  const drawnSummaries = (links: Element[]): [Element, Summary][] =>
+    links.flatMap((link) => {
+      const summary = summaries.get(link);
+      return summary === undefined || !link.isConnected ? [] : [[link, summary]];
+    });
+  // An endless feed drops what scrolled away: forget those links before the map outgrows the page.
+  let forgetAt = 1000;
+  const forgetGone = (): void => {
+    if (marked.size < forgetAt) return;
+    for (const link of marked.keys()) if (!link.isConnected) marked.delete(link);
+    forgetAt = Math.max(1000, marked.size * 2);
+  };
+  const flush = (): void => {
+    if (pending.size === 0) return;
+    forgetGone();
+    sheet.ensure();
+    // All reads before all writes: one style pass for the batch.
+    const ready = [...pending].filter(([link, { entry }]) => !isEditable(link) && !isRepeated(link, entry));
+    const sided = ready.map(([link, summary]) => ({ link, summary, side: freeSide(link) }));
+    pending.clear();
+    for (const { link, summary, side } of sided) {
+      if (side === null) continue;
+      link.setAttribute(attribute, sheet.valueFor(summary, side));
+      marked.set(link, summary.entry);
+    }
+  };
+
+  // What a reader copies must not carry our attribute: off before the copy is made, on again after it.
+  const aroundCopy = (): void => {
+    off();
+    setTimeout(on);
+  };
+  document.addEventListener('copy', aroundCopy, { signal: life, capture: true });
+  document.addEventListener('cut', aroundCopy, { signal: life, capture: true });
+  life.addEventListener('abort', off);
+
+  return {
+    set(link, summary) {
+      if (marked.has(link)) unmark(link);
+      if (summary === undefined) pending.delete(link);
+      else {
+        summaries.set(link, summary);
+        pending.set(link, summary);
+      }
+    },
+    clearInside(node) {
+      for (const link of [...marked.keys(), ...pending.keys()]) if (node.contains(link)) unmark(link);
+    },
+    flush,
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * Watches a document's links: all of them once it is parsed, then only what is added or changes its address.
+ * One observer; nothing while the tab is hidden or the page waits in the back-forward cache.
+ */
+import { openSlices, type LinkList } from './slices.ts';
+
+export interface LinkWatch {
+  /** Looks at everything again: the list or the settings have changed. */
+  again(): void;
+}
+
+export interface LinkVisitor {
+  /** Looks at one link, new or changed. */
+  visit(link: Element): void;
+  /** An element became an editor: nothing in it may carry a mark. */
+  editable(element: Element): void;
+  /** End of a slice. */
+  flush(): void;
+}
+
+const isLink = (node: Element): boolean => node.localName === 'a' || node.localName === 'area';
+
+/** The place of the first link at or behind the window's top, so that what the reader sees is looked at first. */
+function firstVisible(links: LinkList): number {
+  if (scrollY === 0) return 0;
+  const top = document.elementFromPoint(innerWidth / 2, innerHeight / 3);
+  if (top === null) return 0;
+  let low = 0;
+  let high = links.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const link = links[middle];
+    const behind =
+      link !== undefined && (top.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_PRECEDING) === 0;
+    if (behind) high = middle;
+    else low = middle + 1;
+  }
+  return low < links.length ? low : 0;
+}
+
+/**
+ * @param life aborting it stops everything
+ */
+export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
+  const slices = openSlices(
+    (link) => visitor.visit(link),
+    () => visitor.flush(),
+    life,
+  );
+  let watching = false;
+
+  const sweep = (): void => {
+    const links = document.querySelectorAll('a[href],area[href]');
+    slices.add(links, firstVisible(links));
+  };
+  const observer = new MutationObserver((records) => {
+    const changed: Element[] = [];
+    for (const { type, target, attributeName, addedNodes } of records) {
+      if (type === 'attributes') {
+        if (!(target instanceof Element)) continue;
+        if (attributeName === 'contenteditable') visitor.editable(target);
+        else if (isLink(target)) changed.push(target);
+        continue;
+      }
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (isLink(node)) changed.push(node);
+        else if (node.firstElementChild !== null) slices.add(node.querySelectorAll('a[href],area[href]'));
+      }
+    }
+    slices.add(changed);
+  });
+  const start = (): void => {
+    if (watching || document.hidden || life.aborted) return;
+    watching = true;
+    observer.observe(document, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['href', 'contenteditable'],
+    });
+    sweep();
+  };
+  const stop = (): void => {
+    watching = false;
+    observer.disconnect();
+    slices.clear();
+  };
+  document.addEventListener('visibilitychange', () => (document.hidden ? stop() : start()), { signal: life });
+  addEventListener('pagehide', stop, { signal: life });
+  addEventListener('pageshow', start, { signal: life });
+  life.addEventListener('abort', stop);
+  start();
+  return { again: () => (watching ? sweep() : undefined) };
+}

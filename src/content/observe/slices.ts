@@ -1,0 +1,81 @@
+/**
+ * Work in slices: links wait in a queue and are looked at for at most a few milliseconds at a time, when the page is
+ * idle. A queue item is a list and a place in it, so that ten thousand links cost one object until their turn comes.
+ */
+
+/** Longest slice in ms; a task of ours that the reader could feel starts at several times this. */
+const SLICE = 4;
+/** The clock is read once in so many links. */
+const CHUNK = 32;
+/** A busy page still gets its marks within this many ms of the previous slice. */
+const LATEST = 150;
+
+export interface LinkList {
+  readonly length: number;
+  readonly [index: number]: Element;
+}
+
+interface Item {
+  readonly links: LinkList;
+  /** Where the look began: at the first visible link, then round. */
+  readonly start: number;
+  done: number;
+}
+
+export interface Slices {
+  add(links: LinkList, start?: number): void;
+  clear(): void;
+}
+
+/**
+ * @param visit looks at one link
+ * @param afterSlice called at the end of each slice: draws what was decided
+ */
+export function openSlices(
+  visit: (link: Element) => void,
+  afterSlice: () => void,
+  life: AbortSignal,
+): Slices {
+  let queue: Item[] = [];
+  let asked = 0;
+
+  const run = (): void => {
+    asked = 0;
+    if (life.aborted) return;
+    const stop = performance.now() + SLICE;
+    let item = queue[0];
+    while (item !== undefined) {
+      const { links, start } = item;
+      const upTo = Math.min(item.done + CHUNK, links.length);
+      for (; item.done < upTo; item.done++) {
+        const at = start + item.done;
+        const link = links[at < links.length ? at : at - links.length];
+        if (link !== undefined) visit(link);
+      }
+      if (item.done >= links.length) {
+        queue.shift();
+        item = queue[0];
+      }
+      if (performance.now() >= stop) break;
+    }
+    afterSlice();
+    schedule();
+  };
+  const schedule = (): void => {
+    if (asked === 0 && queue.length > 0) asked = requestIdleCallback(run, { timeout: LATEST });
+  };
+  const clear = (): void => {
+    queue = [];
+    if (asked !== 0) cancelIdleCallback(asked);
+    asked = 0;
+  };
+  life.addEventListener('abort', clear);
+  return {
+    add(links, start = 0) {
+      if (links.length === 0) return;
+      queue.push({ links, start, done: 0 });
+      schedule();
+    },
+    clear,
+  };
+}

@@ -1,0 +1,79 @@
+/** The compact index inside the script: opened once, synchronously, at the first look-up. */
+import { PAGE_INDEX } from '../generated/page-index.ts';
+import { parseLink } from '../address/parse-address.ts';
+import { openIndex, type Index, NONE, RELATIVE, SLOW } from '../registry/index/open-index.ts';
+import { readVerdict, type Summary } from '../registry/index/verdict.ts';
+
+export interface PageIndex {
+  /** Verdict number of a link as it stands in the document, or `NONE`; relative links have the base's verdict. */
+  find(href: string, base: Base): number;
+  /** The base address's host is parsed once, since most relative links share it. */
+  baseOf(address: string): Base;
+  /** What to say of a hostname: one summary for each entry, strongest first. */
+  summariesFor(hostname: string): readonly Summary[];
+  /** The listed name that a link leads to; asked for hits only. */
+  nameOf(href: string, base: Base): string | null;
+  /** The strongest summary of a verdict number; `undefined` for a name listed only as a shield. */
+  strongest(verdict: number): Summary | undefined;
+}
+
+export interface Base {
+  readonly address: string;
+  readonly verdict: number;
+}
+
+/** Verdicts of links are kept by scheme and host, so that a page full of links to one site pays once. */
+const MAX_CACHED = 4096;
+
+/** The part of an absolute link up to its first slash behind the host; empty when there is none. */
+function authority(href: string): string {
+  if (!href.startsWith('http')) return '';
+  const end = href.indexOf('/', 8);
+  return end < 0 ? '' : href.slice(0, end);
+}
+
+export function openPageIndex(): PageIndex {
+  const index: Index = openIndex(Uint8Array.fromBase64(PAGE_INDEX));
+  const summaries = new Map<number, readonly Summary[]>();
+  const byAuthority = new Map<string, number>();
+
+  const read = (verdict: number, name: string): readonly Summary[] => {
+    let known = summaries.get(verdict);
+    if (known === undefined) summaries.set(verdict, (known = readVerdict(index.verdict(verdict), name)));
+    return known;
+  };
+  const listedName = (href: string, base: string): string | null => {
+    const parsed = parseLink(href, base);
+    const hostname = parsed.ok ? parsed.address.hostname : null;
+    return hostname === null ? null : index.nameOf(hostname);
+  };
+  const slow = (href: string, base: string): number => {
+    const name = listedName(href, base);
+    return name === null ? NONE : index.findHost(name, 0, name.length);
+  };
+  const fresh = (href: string, base: Base): number => {
+    const verdict = index.findLink(href);
+    if (verdict === RELATIVE) return base.verdict;
+    return verdict === SLOW ? slow(href, base.address) : verdict;
+  };
+  return {
+    find(href, base) {
+      const key = authority(href);
+      if (key === '') return fresh(href, base);
+      let verdict = byAuthority.get(key);
+      if (verdict === undefined) {
+        verdict = fresh(href, base);
+        if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
+        byAuthority.set(key, verdict);
+      }
+      return verdict;
+    },
+    nameOf: (href, base) => listedName(href, base.address),
+    baseOf: (address) => ({ address, verdict: slow(address, address) }),
+    summariesFor(hostname) {
+      const name = index.nameOf(hostname);
+      return name === null ? [] : readVerdict(index.verdict(index.findHost(name, 0, name.length)), name);
+    },
+    strongest: (verdict) => read(verdict, '')[0],
+  };
+}

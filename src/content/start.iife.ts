@@ -1,0 +1,72 @@
+/**
+ * The content script: page verdict at once, banner in the tree before first paint, marks when the page has settled.
+ * Wiring only. Registered at run time for every page but muted sites (see background/registration.ts).
+ */
+import type { Settings } from '../messages/settings.ts';
+import { isBelow } from '../messages/session-quiet.ts';
+import { openBanner, type Banner } from './banner/banner.ts';
+import { bannerSummaries } from './banner/which.ts';
+import { answerPageLinks } from './listed-links.ts';
+import { markLinks } from './marks/mark-links.ts';
+import { watchOrphaned } from './context.ts';
+import { whenReady } from './observe/ready.ts';
+import { openPageIndex } from './page-index.ts';
+import { watchPageState, type PageState } from './page-state.ts';
+import { takeOver } from './takeover.ts';
+
+/** A muted site is not even given this script; pages open when it was muted hear of it here. */
+function isMuted(hostname: string, { muted }: Settings): boolean {
+  return isBelow(
+    hostname,
+    muted.map(({ site }) => site),
+  );
+}
+
+function start(): void {
+  const life = new AbortController();
+  const index = openPageIndex();
+  const { hostname } = location;
+  const summaries = index.summariesFor(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname);
+  const isTop = window === window.top;
+  // An SVG or other XML document renders no HTML element of ours: the toolbar says it there.
+  const drawable = document.documentElement instanceof HTMLElement;
+  takeOver();
+  watchOrphaned(life);
+
+  let banner: Banner | null = null;
+  let marks: AbortController | null = null;
+
+  const showBanner = (state: PageState | null): void => {
+    const wanted = bannerSummaries(summaries, state?.settings ?? null);
+    const quiet = state !== null && (isBelow(hostname, state.closed) || isMuted(hostname, state.settings));
+    const on = isTop && drawable && !quiet && wanted !== null;
+    if (!on) {
+      banner?.close();
+      banner = null;
+    } else if (wanted !== null) banner ??= openBanner(wanted, life.signal);
+    if (state !== null) banner?.reveal();
+  };
+  const showMarks = ({ settings }: PageState): void => {
+    const wanted = settings.marks && !isMuted(hostname, settings);
+    if (wanted && marks === null) {
+      const own = new AbortController();
+      marks = own;
+      life.signal.addEventListener('abort', () => own.abort(), { signal: own.signal });
+      whenReady(own.signal, () => markLinks(index, summaries, own.signal));
+    } else if (!wanted) {
+      marks?.abort();
+      marks = null;
+    }
+  };
+
+  showBanner(null);
+  // A reader's choice may still be on its way from storage: the banner waits for it, at most until the second frame.
+  requestAnimationFrame(() => requestAnimationFrame(() => banner?.reveal()));
+  watchPageState(life.signal, (state) => {
+    showBanner(state);
+    showMarks(state);
+  });
+  if (isTop) answerPageLinks(index, life.signal);
+}
+
+start();

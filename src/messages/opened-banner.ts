@@ -1,0 +1,48 @@
+/**
+ * Banner -> background, when the reader asks for "More" on the page itself. The answer is words, ready to draw:
+ * the details and their catalogue stay out of the content script.
+ */
+import { contract, stringField } from './bus.ts';
+
+export interface OpenedBannerRequest {
+  readonly entry: string;
+  readonly property: string;
+}
+
+export interface BannerRow {
+  readonly term: string;
+  readonly value: string;
+}
+
+export interface BannerSource {
+  readonly words: string;
+  readonly year: string;
+  /** `https:` or `http:` only; absent where the source has no address that was opened. */
+  readonly url?: string;
+}
+
+export interface OpenedBanner {
+  readonly tag: string;
+  readonly title: string;
+  readonly sentence: string;
+  /** Dated facts, dispute, reply: a paragraph each. */
+  readonly paragraphs: readonly string[];
+  /** The three relations, or what is known of the operation. */
+  readonly rowsHeading: string;
+  readonly rows: readonly BannerRow[];
+  readonly note: string;
+  readonly sourcesHeading: string;
+  readonly sources: readonly BannerSource[];
+  /** "Mute rt.com": the registrable domain is the background's to find. */
+  readonly muteWords: string;
+  readonly correctWords: string;
+}
+
+export const openedBanner = contract<OpenedBannerRequest, OpenedBanner | null>(
+  'opened-banner',
+  'both',
+  (body) => ({
+    entry: stringField(body, 'entry', 200),
+    property: stringField(body, 'property', 2048),
+  }),
+);

@@ -1,0 +1,104 @@
+import { useCallback } from 'preact/hooks';
+import type { PageCheckResponse } from '../../messages/page-check.ts';
+import type { ReportKind } from '../../report/schema.ts';
+import { POPUP } from '../../ui/catalogue/popup.ts';
+import { GLYPHS } from '../../ui/glyphs.ts';
+import { useLoaded } from '../use-loaded.ts';
+import { linksOf, type Check } from './check.ts';
+import { FindingBody } from './finding-body.tsx';
+import { FindingHead } from './finding-head.tsx';
+import { ListLine } from './list-line.tsx';
+import { MuteControl } from './mute-control.tsx';
+import { PageLinksPart } from './page-links-part.tsx';
+import { PlainHead } from './plain-head.tsx';
+import type { Subject } from './subject.ts';
+
+const { say } = POPUP;
+
+type OnReport = (kind: ReportKind | null) => void;
+
+function Findings({ answer, hostname }: { answer: PageCheckResponse; hostname: string }) {
+  return (
+    <>
+      {answer.details.length > 1 && <p class="count">{say('findings', { count: answer.details.length })}</p>}
+      {answer.details.map((details, index) => (
+        <article key={details.finding.entry + details.finding.property}>
+          <FindingHead details={details} hostname={hostname} first={index === 0} />
+          <FindingBody details={details} first={index === 0} />
+        </article>
+      ))}
+    </>
+  );
+}
+
+function Unlisted({ hostname }: { readonly hostname: string }) {
+  return (
+    <PlainHead
+      address={hostname}
+      glyph={GLYPHS.unlisted}
+      tag={say('unlisted.tag')}
+      title={say('unlisted.title')}
+      sentence={say('unlisted.sentence')}
+    />
+  );
+}
+
+function Links({ subject }: { readonly subject: Subject }) {
+  const { value } = useLoaded(useCallback(() => linksOf(subject), [subject]));
+  if (value === undefined || subject.tab === undefined) return null;
+  return (
+    <div class="body">
+      <PageLinksPart links={value} />
+    </div>
+  );
+}
+
+interface Props {
+  readonly check: Extract<Check, { is: 'checked' }>;
+  readonly onReport: OnReport;
+}
+
+/** The answer to "who is behind this page?", with what the reader can do about it. */
+export function CheckView({ check, onReport }: Props) {
+  const { answer, subject } = check;
+  const { hostname, site, muted, details, list } = answer;
+  const listed = details.length > 0;
+  const loud = details.some(({ finding }) => finding.shown === 'banner');
+  return (
+    <>
+      <main>
+        {hostname === null ? (
+          <PlainHead
+            glyph={GLYPHS.unlisted}
+            tag={say('none.tag')}
+            title={say('none.title')}
+            sentence={say('none.sentence')}
+          />
+        ) : (
+          <>
+            {listed ? <Findings answer={answer} hostname={hostname} /> : <Unlisted hostname={hostname} />}
+            {!loud && <Links subject={subject} />}
+            {!listed && (
+              <div class="body">
+                <button type="button" class="button" onClick={() => onReport(null)}>
+                  {say('report')}
+                </button>
+              </div>
+            )}
+            <section class="actions" aria-label={say('actions')}>
+              {site !== null && <MuteControl site={site} muted={muted} />}
+              {listed && (
+                <button type="button" class="link" onClick={() => onReport('correction')}>
+                  {say('correct')}
+                </button>
+              )}
+            </section>
+          </>
+        )}
+      </main>
+      <footer>
+        <ListLine list={list} />
+      </footer>
+    </>
+  );
+}

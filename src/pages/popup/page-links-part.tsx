@@ -1,0 +1,37 @@
+import { toneOf } from '../../registry/class.ts';
+import type { PageLinksResponse } from '../../messages/page-links.ts';
+import { POPUP } from '../../ui/catalogue/popup.ts';
+import { GlyphIcon } from '../../ui/components/glyph.tsx';
+import { GLYPHS, glyphOf } from '../../ui/glyphs.ts';
+
+const { say } = POPUP;
+
+function countWords({ total, listed }: PageLinksResponse): string {
+  const count = listed.reduce((sum, link) => sum + link.count, 0);
+  if (total === 0) return say('links.no-links');
+  return count === 0 ? say('links.none', { count: total }) : say('links.count', { count, total });
+}
+
+/** Which links of the page lead to listed sites, with the marks they carry there. */
+export function PageLinksPart({ links }: { readonly links: PageLinksResponse | null }) {
+  return (
+    <section>
+      <h2>{say('links.heading')}</h2>
+      <p>{links === null ? say('links.unavailable') : countWords(links)}</p>
+      {links !== null && links.listed.length > 0 && (
+        <ul class="plain-list">
+          {links.listed.map((link) => (
+            <li key={link.entry + link.property} class="listed-link">
+              <bdi>{link.property}</bdi>
+              <span class={`mark ${toneOf(link.class)}`}>
+                <GlyphIcon glyph={GLYPHS[glyphOf(link.class)]} size={16} />
+                {link.mark}
+              </span>
+              {link.count > 1 && <span class="note">{say('links.times', { count: link.count })}</span>}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}

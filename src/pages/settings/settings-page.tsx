@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import type { ReportStore } from '../../browser/report-store.ts';
+import type { Settings } from '../../messages/settings.ts';
+import { SETTINGS } from '../../ui/catalogue/settings.ts';
+import { Logo } from '../../ui/components/logo.tsx';
+import { ListRow } from './list-row.tsx';
+import { MutedSites } from './muted-sites.tsx';
+import { ReportsRow } from './reports-row.tsx';
+import { SiteAccess } from './site-access.tsx';
+import { SwitchRow } from './switch-row.tsx';
+import { useSettings } from './use-settings.ts';
+
+const { say } = SETTINGS;
+
+const SECTIONS = ['page', 'links', 'list', 'muted', 'data'] as const;
+type SectionName = (typeof SECTIONS)[number];
+
+function Section({ name, children }: { name: SectionName; children: ComponentChildren }) {
+  return (
+    <section id={name} aria-labelledby={`${name}-heading`}>
+      <h2 id={`${name}-heading`}>{say(`${name}.heading`)}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface SwitchesProps {
+  readonly settings: Settings;
+  readonly onChange: (fields: Partial<Settings>) => void;
+}
+
+function Switches({ settings, onChange }: SwitchesProps) {
+  return (
+    <>
+      <Section name="page">
+        <SwitchRow
+          id="banner"
+          name={say('banner')}
+          note={say('banner.note')}
+          on={settings.banner}
+          onChange={(banner) => onChange({ banner })}
+        />
+        <SwitchRow
+          id="bannerOnMedium"
+          name={say('medium')}
+          note={say('medium.note')}
+          on={settings.bannerOnMedium}
+          disabled={!settings.banner}
+          onChange={(bannerOnMedium) => onChange({ bannerOnMedium })}
+        />
+      </Section>
+      <Section name="links">
+        <SwitchRow
+          id="marks"
+          name={say('marks')}
+          note={say('marks.note')}
+          on={settings.marks}
+          onChange={(marks) => onChange({ marks })}
+        />
+      </Section>
+    </>
+  );
+}
+
+function Sections({ settings, onChange, store }: SwitchesProps & { readonly store: ReportStore }) {
+  return (
+    <>
+      <Switches settings={settings} onChange={onChange} />
+      <Section name="list">
+        <ListRow />
+      </Section>
+      <Section name="muted">
+        <MutedSites muted={settings.muted} />
+      </Section>
+      <Section name="data">
+        <ReportsRow store={store} />
+      </Section>
+    </>
+  );
+}
+
+/** Everything a reader can set, as it is now. */
+export function SettingsPage({ store }: { readonly store: ReportStore }) {
+  const { settings, change } = useSettings();
+  const [failed, setFailed] = useState(false);
+  const save = async (fields: Partial<Settings>): Promise<void> => {
+    setFailed(false);
+    setFailed(!(await change(fields)));
+  };
+  return (
+    <>
+      <header>
+        <Logo name={say('product')} />
+      </header>
+      <div class="columns">
+        <nav aria-label={say('sections')}>
+          {SECTIONS.map((name) => (
+            <a key={name} href={`#${name}`}>
+              {say(`${name}.heading`)}
+            </a>
+          ))}
+        </nav>
+        <main>
+          <h1>{say('title')}</h1>
+          <p class="note">{say('applies')}</p>
+          <p role="alert">{failed && say('failed')}</p>
+          <SiteAccess />
+          {settings === undefined && <p role="status">{say('loading')}</p>}
+          {settings === null && <p role="alert">{say('unread')}</p>}
+          {settings && (
+            <Sections settings={settings} onChange={(fields) => void save(fields)} store={store} />
+          )}
+        </main>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+/** What an import may change in entries that are there already, and what it must leave alone. */
+import { formatFile, sortedEntry } from '../canonical.ts';
+import type { Entry, HistoryEvent, Property } from '../schema.ts';
+
+const ADDED: Omit<HistoryEvent, 'date'> = { event: 'added', note: 'Imported from the evidence compilation.' };
+
+function withoutHistory(entry: Entry): string {
+  return formatFile({ ...sortedEntry(entry), history: [] });
+}
+
+function key(property: Property): string {
+  return `${property.kind}\n${property.value}`;
+}
+
+/** Properties keep the day on which the registry took them in. */
+function withAdded<E extends Entry>(fresh: E, existing: Entry): E {
+  const added = new Map(existing.properties.map((property) => [key(property), property.added]));
+  const properties = fresh.properties.map((property) => ({
+    ...property,
+    added: added.get(key(property)) ?? property.added,
+  }));
+  return { ...fresh, properties };
+}
+
+/** "Import: 2 addresses added, 1 removed; other facts changed." */
+function changeNote(fresh: Entry, existing: Entry): string {
+  const before = new Set(existing.properties.map(key));
+  const after = new Set(fresh.properties.map(key));
+  const added = [...after].filter((one) => !before.has(one)).length;
+  const removed = [...before].filter((one) => !after.has(one)).length;
+  const counts = [added > 0 ? `${added} addresses added` : '', removed > 0 ? `${removed} removed` : ''];
+  const what = counts.filter((count) => count !== '').join(', ');
+  return `Import: ${what === '' ? 'facts changed' : what}.`;
+}
+
+/** Whether a person has corrected or removed the entry: an import leaves it as it is. */
+export function isInHand(entry: Entry): boolean {
+  return entry.history.some(({ event }) => event === 'corrected' || event === 'removed');
+}
+
+/**
+ * Brings a freshly imported entry and the one on file together.
+ *
+ * @param fresh the entry as the tables have it now
+ * @param existing the entry on file, if any
+ * @param date ISO date that a new event is dated with
+ * @returns the entry with its history: an event is added only when something changed
+ */
+export function keepHistory<E extends Entry>(fresh: E, existing: E | undefined, date: string): E {
+  if (existing === undefined) return { ...fresh, history: [{ date, ...ADDED }] };
+  if (isInHand(existing)) return existing;
+  const reply = existing.reply === undefined ? {} : { reply: existing.reply };
+  const next = withAdded({ ...fresh, ...reply }, existing);
+  if (withoutHistory(next) === withoutHistory(existing)) return { ...next, history: existing.history };
+  return {
+    ...next,
+    history: [...existing.history, { date, event: 'changed', note: changeNote(next, existing) }],
+  };
+}

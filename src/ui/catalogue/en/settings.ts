@@ -1,0 +1,58 @@
+/** The settings page. */
+export const SETTINGS_EN = {
+  title: 'Settings',
+  'page-title': 'Masthead settings',
+  product: 'Masthead',
+  sections: 'Sections',
+  applies: 'Changes apply to open pages at once.',
+  on: 'On',
+  off: 'Off',
+  loading: 'Reading your settings …',
+  unread: 'The browser did not let Masthead read your settings. Reload this page to try again.',
+  failed: 'The browser did not let Masthead save this. It is as it was.',
+
+  'access.heading': 'Access to sites',
+  'access.missing':
+    'Your browser lets Masthead see only some sites, or none until you click. On the others there is no banner and no mark; the popup’s check still works.',
+  'access.ask': 'Allow on all sites',
+  'access.refused':
+    'Nothing was changed. You can allow it at any time in the browser’s own settings for this extension.',
+
+  'page.heading': 'On the page',
+  banner: 'Banner',
+  'banner.note': 'One line on pages of listed sites, with the source.',
+  medium: 'Banner also where one source stands alone',
+  'medium.note':
+    'Outlets that one assessor classifies have a badge and marks only, unless you ask for the banner too.',
+
+  'links.heading': 'Links',
+  marks: 'Mark listed links',
+  'marks.note': 'In pages, search results, feeds and chat answers.',
+
+  'list.heading': 'List',
+  'list.name': 'Masthead list',
+  'list.facts': {
+    one: '{date}, serial {serial}, {count} entry.',
+    other: '{date}, serial {serial}, {count} entries.',
+  },
+  'list.age': { one: 'The list is {count} day old.', other: 'The list is {count} days old.' },
+  'list.bundled': 'It came with the extension; nothing is fetched.',
+  'list.unavailable':
+    'Masthead’s background part did not answer, so the list’s date is not known. Reload this page to try again.',
+
+  'muted.heading': 'Muted sites',
+  'muted.none': 'No site is muted. “Mute” in the banner or in the popup adds one.',
+  'muted.since': 'Muted {date}.',
+  'muted.show': 'Show again',
+  'muted.show.of': 'Show again on {site}',
+  'muted.shown': 'Masthead shows what it knows on {site} again.',
+  'muted.undo': 'Undo',
+  'muted.undo.of': 'Mute {site} again',
+
+  'data.heading': 'Reports',
+  'data.name': 'Your reports stay on this device',
+  'data.count': {
+    one: '{count} report is kept in this browser.',
+    other: '{count} reports are kept in this browser.',
+  },
+} as const;

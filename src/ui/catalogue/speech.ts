@@ -1,0 +1,113 @@
+/**
+ * The one way from a typed key to words. Messages are whole sentences with `{placeholders}`; the keys and
+ * the placeholders' names are read off the English source by the compiler, so that a missing or a misspelt
+ * one fails the type check. No dependency: the content script carries this file.
+ */
+
+/** A message that depends on a number: one form per plural category of the language. `{count}` is the number. */
+export type Plural = { readonly other: string } & { readonly [Rule in Intl.LDMLPluralRule]?: string };
+export type Message = string | Plural;
+export type Messages = Readonly<Record<string, Message>>;
+
+type Slot<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Slot<Rest>
+  : never;
+type SlotsOf<M extends Message> = M extends string
+  ? Slot<M>
+  : M extends Plural
+    ? Slot<M['other']> | 'count'
+    : never;
+type Values<M extends Message> = {
+  readonly [Name in SlotsOf<M>]: Name extends 'count' ? number : string | number;
+};
+type Arguments<M extends Message> = [SlotsOf<M>] extends [never] ? [] : [values: Values<M>];
+
+/** The same keys in another language: strings stay strings, plurals stay plurals. */
+export type Translation<English extends Messages> = {
+  readonly [Key in keyof English]: English[Key] extends string ? string : Plural;
+};
+
+/** A language: its tag for `lang`, and the tag whose dates and numbers it uses. */
+export interface Language {
+  readonly tag: string;
+  readonly formats: string;
+}
+
+/** Days before months, as in the sources' own dates. */
+export const ENGLISH: Language = { tag: 'en', formats: 'en-GB' };
+
+/** A piece of a message: its own words, or what was put into a placeholder. */
+export interface Part {
+  readonly text: string;
+  /** The placeholder's name; absent for the message's own words. */
+  readonly slot?: string;
+}
+
+export interface Speech<English extends Messages> {
+  readonly language: Language;
+  /** One message as text: `say(key)` or, where the message has placeholders, `say(key, values)`. */
+  readonly say: <Key extends keyof English>(key: Key, ...values: Arguments<English[Key]>) => string;
+  /** The same in pieces, so that a page can set names and addresses apart from the words around them. */
+  readonly parts: <Key extends keyof English>(
+    key: Key,
+    ...values: Arguments<English[Key]>
+  ) => readonly Part[];
+}
+
+function written(value: unknown, formats: string): string {
+  return typeof value === 'number' ? new Intl.NumberFormat(formats).format(value) : String(value);
+}
+
+function pluralForm(message: Plural, count: unknown, formats: string): string {
+  return message[new Intl.PluralRules(formats).select(Number(count))] ?? message.other;
+}
+
+/** Splits at the placeholders; what is put in is never looked at again, so a value may hold braces. */
+function fill(message: Message, values: Readonly<Record<string, unknown>>, formats: string): Part[] {
+  const text = typeof message === 'string' ? message : pluralForm(message, values['count'], formats);
+  return text.split(/\{(\w+)\}/).flatMap((piece, index) => {
+    if (index % 2 === 1) return [{ slot: piece, text: written(values[piece], formats) }];
+    return piece === '' ? [] : [{ text: piece }];
+  });
+}
+
+/**
+ * Puts a language and its messages together.
+ *
+ * @param language the language the messages are in
+ * @param messages one message per key of the English source
+ */
+export function speech<const English extends Messages>(
+  language: Language,
+  messages: Translation<English>,
+): Speech<English> {
+  const parts: Speech<English>['parts'] = (key, ...rest) =>
+    fill(messages[key], rest[0] ?? {}, language.formats);
+  return {
+    language,
+    parts,
+    say: (key, ...values) =>
+      parts(key, ...values)
+        .map(({ text }) => text)
+        .join(''),
+  };
+}
+
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** The writing direction of a language, for the `dir` attribute. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.has(language.tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,43 @@
+/** Dated facts in words: an act, its place and its date, never more than the act says. */
+import type { DatedFact } from '../../check/details.ts';
+import { ENGLISH_DETAILS, type DetailsSpeech } from '../catalogue/details.ts';
+import { dateWords } from './date-words.ts';
+
+/** Acts that have a sentence of their own. A code may go on after them: `us-ofac-eo14024`, `ee-ttja-block`. */
+const ACTS = [
+  'eu-833-2014-annex-xv',
+  'eu-2024-2642',
+  'eu-belarus',
+  'eu-iran-hr',
+  'us-foreign-mission',
+  'us-ofac',
+  'us-doj-domain-seizure',
+  'us-fara',
+  'uk-sanctions',
+  'ca-sanctions',
+  'ua-nsdc',
+  'ua-ncu',
+  'md-sis',
+  'lv-neplp',
+  'ee-ttja',
+  'cz-nic',
+  'sk-nbu',
+  'ro-government',
+  'ofcom',
+  'crtc',
+  'meta-ban',
+  'fb-state-media-label',
+  'x-label-withdrawn',
+] as const;
+
+/** "Distribution suspended in the EU since 1 March 2022 (Regulation (EU) 2022/350)." */
+export function factWords(fact: DatedFact, speech: DetailsSpeech = ENGLISH_DETAILS): string {
+  const { say, language } = speech;
+  const date = dateWords(fact.date, language);
+  const when = fact.act === undefined ? date : say('when.act', { date, act: fact.act });
+  const code = fact.code.toLowerCase().replaceAll('/', '-');
+  const act = ACTS.find((one) => code === one || code.startsWith(`${one}-`));
+  const words =
+    act === undefined ? say('fact.other', { code: fact.code, when }) : say(`fact.${act}`, { when });
+  return fact.names === undefined ? words : say('fact.named', { fact: words, names: fact.names });
+}

@@ -1,0 +1,44 @@
+/** From a label's facts to the values that its messages take. */
+import type { Label } from '../../registry/label.ts';
+import type { LabelSpeech } from '../catalogue/label.ts';
+import { countryInSentence, countryName } from './country-words.ts';
+import { dateWords } from './date-words.ts';
+
+export interface LabelValues {
+  readonly source: string;
+  readonly citation: string;
+  readonly proof: string;
+  readonly country: string;
+  readonly theCountry: string;
+  readonly operation: string;
+  readonly realSite: string;
+}
+
+/** "State Media Monitor (2024), as copied by ASD": the source, its year, and the copy it was read in. */
+export function citationWords({ facts }: Label, { say }: LabelSpeech): string {
+  const { source, year, copiedBy } = facts;
+  return copiedBy === undefined
+    ? say('citation', { source, year })
+    : say('citation.copied', { source, year, copy: copiedBy });
+}
+
+/** "Regulation (EU) 2022/350, 1 March 2022": what a designation rests on. */
+function proofWords({ facts }: Label, { say, language }: LabelSpeech): string {
+  const date = dateWords(facts.date ?? facts.year, language);
+  const proof = facts.act === undefined ? date : say('proof.act', { act: facts.act, date });
+  return facts.copiedBy === undefined ? proof : say('proof.copied', { proof, copy: facts.copiedBy });
+}
+
+/** Everything a label message may ask for; a fact the label does not carry is an empty string. */
+export function labelValues(label: Label, speech: LabelSpeech): LabelValues {
+  const { facts } = label;
+  return {
+    source: facts.source,
+    citation: citationWords(label, speech),
+    proof: proofWords(label, speech),
+    country: countryName(facts.country, speech),
+    theCountry: countryInSentence(facts.country, speech),
+    operation: facts.operation ?? '',
+    realSite: facts.realSite ?? '',
+  };
+}

@@ -1,0 +1,84 @@
+/** axe on every surface: light, dark and forced colours. The banner by the build whose shadow root axe may look into. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, expect, test } from 'vitest';
+import { bannerOf, openPopup, pressInBanner, pressOn, textOf } from './acts.ts';
+import type { Media, Tab } from './drivers/driver.ts';
+import { browserName, useWorld } from './world.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const MEDIA: readonly [string, Media][] = [
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['forced colours', { forcedColors: true }],
+];
+
+/** What axe finds, one line each. */
+async function violations(tab: Tab): Promise<readonly string[]> {
+  await tab.inject(AXE);
+  return tab.run(async () => {
+    const { violations: found } = await Reflect.get(window, 'axe').run(document, {
+      resultTypes: ['violations'],
+    });
+    return found.flatMap(
+      ({ id, nodes }: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
+    );
+  }, undefined);
+}
+
+async function inAllMedia(tab: Tab): Promise<void> {
+  for (const [name, media] of MEDIA) {
+    await tab.emulate(media);
+    expect(await violations(tab), name).toEqual([]);
+  }
+}
+
+describe('pages of the extension', () => {
+  const world = useWorld();
+  test.each([
+    'https://www.rt.com/news',
+    'https://fr.news-pravda.com/',
+    'https://www.spiegel.ltd/',
+    'https://www.bbc.co.uk/',
+    'https://harbour-courier.example/',
+  ])('popup for %s', async (address) => {
+    const popup = await openPopup(world, address);
+    await popup.resize(380, 600);
+    await expect.poll(() => textOf(popup)).not.toBe('');
+    await inAllMedia(popup);
+  });
+
+  test('report', async () => {
+    const popup = await openPopup(world, 'https://harbour-courier.example/news');
+    await popup.resize(380, 600);
+    await pressOn(popup, /^Report this site/);
+    await inAllMedia(popup);
+  });
+
+  test('settings', async () => {
+    await inAllMedia(await world.openOwn('src/pages/settings/index.html'));
+  });
+});
+
+describe.runIf(browserName === 'chromium')('banner', () => {
+  const world = useWorld('dist/chrome-open');
+  test.each(['https://www.rt.com/', 'https://fr.news-pravda.com/', 'https://www.spiegel.ltd/'])(
+    'on %s, slim and full',
+    async (address) => {
+      const tab = await world.open(address);
+      await bannerOf(tab);
+      await inAllMedia(tab);
+      await pressInBanner(tab, /^More/);
+      await expect.poll(async () => (await bannerOf(tab)).text).toMatch(/Make small/);
+      await inAllMedia(tab);
+    },
+  );
+
+  test('marks on search results', async () => {
+    const tab = await world.open('https://search.example/');
+    await expect.poll(async () => (await tab.marks()).length).toBeGreaterThan(0);
+    await inAllMedia(tab);
+  });
+});

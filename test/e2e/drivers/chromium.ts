@@ -1,0 +1,163 @@
+/** Chromium by playwright-core. */
+import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { ChromiumTab } from './chromium-tab.ts';
+import type { Driver, LaunchOptions, Tab } from './driver.ts';
+import { copyExtension, newProfile } from './extension-copy.ts';
+import { until } from './until.ts';
+
+function launchArguments({ site, extension }: { site: LaunchOptions['site']; extension: string }): string[] {
+  const mapped = [`MAP *:443 127.0.0.1:${site.httpsPort}`, `MAP *:80 127.0.0.1:${site.httpPort}`];
+  return [
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    '--enable-unsafe-extension-debugging',
+    `--host-resolver-rules=${mapped.join(',')}`,
+    '--ignore-certificate-errors',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ];
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly #options: LaunchOptions;
+  readonly #extension;
+  readonly #profile = newProfile();
+  #context: BrowserContext | undefined;
+  #id = '';
+  #quiet: ChromiumTab | undefined;
+  constructor(options: LaunchOptions) {
+    this.#options = options;
+    this.#extension = copyExtension(options.extension);
+  }
+  get #running(): BrowserContext {
+    if (this.#context === undefined) throw new Error('the browser is not running');
+    return this.#context;
+  }
+  async start(): Promise<void> {
+    const { site, executable, headed } = this.#options;
+    this.#context = await chromium.launchPersistentContext(this.#profile.folder, {
+      executablePath: executable,
+      headless: headed !== true,
+      ignoreHTTPSErrors: true,
+      // Chromium refuses to run as root with its sandbox on.
+      chromiumSandbox: process.getuid?.() !== 0,
+      handleSIGINT: false,
+      viewport: headed === true ? null : { width: 1280, height: 800 },
+      args: launchArguments({ site, extension: this.#extension.folder }),
+    });
+    if (this.#id === '') {
+      const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
+      this.#id = new URL(worker.url()).host;
+    }
+    await this.#registered();
+  }
+  /** Content scripts are registered at run time: a page opened before that would go without. */
+  async #registered(): Promise<void> {
+    await until('the content script is registered', async () =>
+      this.own(async () => (await chrome.scripting.getRegisteredContentScripts()).length > 0, undefined),
+    );
+  }
+  async open(address: string): Promise<Tab> {
+    const tab = await ChromiumTab.on(await this.#running.newPage());
+    await tab.goto(address);
+    return tab;
+  }
+  openOwn(path: string): Promise<Tab> {
+    return this.open(`chrome-extension://${this.#id}/${path}`);
+  }
+  /** An icon of the extension is a document of its origin that runs no script and so never wakes the worker. */
+  async #quietTab(): Promise<ChromiumTab> {
+    if (this.#quiet === undefined || this.#quiet.page.isClosed()) {
+      const icon = Object.values(this.#extension.manifest().icons)[0] ?? 'manifest.json';
+      // The tab the browser opened by itself, while it is still empty.
+      const [first] = this.#running.pages();
+      const front = this.#running.pages().at(-1);
+      const page = first?.url() === 'about:blank' ? first : await this.#running.newPage();
+      await page.goto(`chrome-extension://${this.#id}/${icon}`);
+      this.#quiet = await ChromiumTab.on(page);
+      await front?.bringToFront();
+    }
+    return this.#quiet;
+  }
+  async own<Argument, Result>(
+    work: (argument: Argument) => Result | Promise<Result>,
+    argument: Argument,
+  ): Promise<Result> {
+    return (await this.#quietTab()).run(work, argument);
+  }
+  async #workerStates(
+    act: (cdp: CDPSession) => Promise<void>,
+    enough: (state: string) => boolean,
+  ): Promise<string> {
+    const cdp = await this.#running.newCDPSession((await this.#quietTab()).page);
+    let state = 'stopped';
+    cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      state = versions.find((one) => one.scriptURL.includes(this.#id))?.runningStatus ?? state;
+    });
+    await cdp.send('ServiceWorker.enable');
+    await act(cdp);
+    await until('the worker changes', () => Promise.resolve(enough(state)));
+    await cdp.detach();
+    return state;
+  }
+  async stopBackground(): Promise<void> {
+    await this.#workerStates(
+      async (cdp) => {
+        await cdp.send('ServiceWorker.stopAllWorkers');
+      },
+      (state) => state === 'stopped',
+    );
+  }
+  async backgroundRuns(): Promise<boolean> {
+    const state = await this.#workerStates(
+      async () => {},
+      () => true,
+    );
+    return state === 'running' || state === 'starting';
+  }
+  async restart(): Promise<void> {
+    await this.#running.close();
+    this.#quiet = undefined;
+    await this.start();
+  }
+  async update(): Promise<void> {
+    this.#extension.raiseVersion();
+    const { version } = this.#extension.manifest();
+    const browser = this.#running.browser();
+    if (browser === null) throw new Error('no browser session');
+    const cdp = await browser.newBrowserCDPSession();
+    await cdp.send('Extensions.loadUnpacked', { path: this.#extension.folder });
+    await until('the new version runs', async () => {
+      if (this.#quiet?.page.isClosed() === false) return false;
+      return (await this.own(() => chrome.runtime.getManifest().version, undefined)) === version;
+    });
+    await this.#registered();
+  }
+  async handOver(): Promise<void> {
+    await this.#quiet?.close();
+  }
+  async closed(): Promise<void> {
+    await new Promise((resolve) => this.#running.once('close', resolve));
+  }
+  async close(): Promise<void> {
+    await this.#context?.close();
+    this.#profile.remove();
+    this.#extension.remove();
+  }
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const driver = new ChromiumDriver(options);
+  try {
+    await driver.start();
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
+  return driver;
+}

@@ -1,0 +1,76 @@
+/** What is read inside a page. These functions travel as text: each may use nothing but its argument and the document. */
+import type { Banner, Mark } from './driver.ts';
+
+/** Reads a shadow root that hangs on the root element. */
+export function readBanner(root: ShadowRoot): Banner {
+  const blocks = [...root.children].filter(
+    (node) => node instanceof HTMLElement && node.localName !== 'style',
+  );
+  const area = (node: Element): number =>
+    node.getBoundingClientRect().width * node.getBoundingClientRect().height;
+  const bar = blocks.toSorted((a, b) => area(b) - area(a))[0];
+  const nameOf = (node: Element): string =>
+    (node.getAttribute('aria-label') ?? node.textContent).replace(/\s+/g, ' ').trim();
+  const visible = (node: Element): boolean =>
+    node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const box = (node: Element): { x: number; y: number; width: number; height: number } => {
+    const { x, y, width, height } = node.getBoundingClientRect();
+    return { x, y, width, height };
+  };
+  const texts = blocks.flatMap((node) =>
+    node instanceof HTMLElement && visible(node) ? [node.innerText] : [],
+  );
+  const style = bar === undefined ? undefined : getComputedStyle(bar);
+  return {
+    element: root.host.localName,
+    text: texts.join(' ').replace(/\s+/g, ' ').trim(),
+    shown: bar !== undefined && visible(bar) && area(bar) > 0,
+    rect: bar === undefined ? { x: 0, y: 0, width: 0, height: 0 } : box(bar),
+    background: style?.backgroundColor ?? '',
+    fontFamily: style?.fontFamily ?? '',
+    controls: [...root.querySelectorAll('a[href], button, summary, input, select')]
+      .filter(visible)
+      .map((node) => ({ name: nameOf(node), ...box(node) })),
+    focused: root.activeElement === null ? null : nameOf(root.activeElement),
+  };
+}
+
+/** Reads the words drawn beside each link of one document: as text, or as the text of an image. */
+export function readMarks(): Mark[] {
+  const unquote = (text: string): string => text.slice(1, -1).replace(/\\(.)/g, '$1');
+  const quotedIn = (text: string): string[] => (text.match(/"(?:[^"\\]|\\.)*"/g) ?? []).map(unquote);
+  const plain = (text: string): string => text.replace(/[\u2060\s]+/g, ' ').trim();
+  const imageWords = (address: string): string => {
+    const image = new DOMParser().parseFromString(
+      decodeURIComponent(address.replace(/^data:[^,]*,/, '')),
+      'image/svg+xml',
+    );
+    return image.querySelector('text')?.textContent ?? '';
+  };
+  const markOn = (link: Element, side: '::after' | '::before'): Omit<Mark, 'href'>[] => {
+    const { content, display } = getComputedStyle(link, side);
+    if (display === 'none' || content === 'none' || content === 'normal') return [];
+    const images = content.match(/url\("(?:[^"\\]|\\.)*"\)/g) ?? [];
+    const [drawn = '', spoken = ''] = images
+      .reduce((rest, image) => rest.replace(image, ''), content)
+      .split(' / ');
+    const words = [...quotedIn(drawn), ...images.flatMap(quotedIn).map(imageWords)];
+    return [{ text: plain(words.join(' ')), spoken: plain(quotedIn(spoken).join(' ')) }];
+  };
+  return [...document.querySelectorAll('a, area')].flatMap((link) => {
+    const href = link instanceof HTMLAnchorElement ? link.href : (link.getAttribute('href') ?? '');
+    return [...markOn(link, '::before'), ...markOn(link, '::after')].map((mark) => ({ href, ...mark }));
+  });
+}
+
+/** The elements that may be banners: whatever hangs on the root element beside head and body. */
+export const STRANGERS =
+  "[...document.documentElement.children].filter((node) => node.localName !== 'head' && node.localName !== 'body')";
+
+/** The text of a call that gives JSON, whatever the function gives. */
+export function callText<Argument, Result>(
+  work: (argument: Argument) => Result | Promise<Result>,
+  argument: Argument,
+): string {
+  return `(async () => JSON.stringify((await (${work.toString()})(${JSON.stringify(argument) ?? 'undefined'})) ?? null))()`;
+}

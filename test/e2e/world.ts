@@ -1,0 +1,94 @@
+/** What every suite stands on: the local site, one browser with the extension, and a list of who was asked for what. */
+import { resolve } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { type Site, startSite } from '../site/serve.ts';
+import { launchChromium } from './drivers/chromium.ts';
+import type { BrowserName, Driver, Tab } from './drivers/driver.ts';
+import { launchFirefox } from './drivers/firefox.ts';
+
+/** `npm test` sets these; alone: `npm test -- "e2e chromium"`. */
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined || value === '')
+    throw new Error(`${name} is not set: run \`npm test -- "e2e chromium"\` or "e2e firefox"`);
+  return value;
+}
+
+export const browserName: BrowserName = setting('MASTHEAD_BROWSER') === 'firefox' ? 'firefox' : 'chromium';
+
+export interface World {
+  readonly site: Site;
+  readonly driver: Driver;
+  /** Opens an address in a new tab, closed after the test. */
+  open(address: string): Promise<Tab>;
+  openOwn(path: string): Promise<Tab>;
+}
+
+/** What the pages of the site lead to by themselves: a frame, the way to the real site. */
+const LED_TO = ['www.xinhuanet.com', 'spiegel.de', 'www.spiegel.de'];
+
+/** The browsers' own services, which they ask whatever they are told. */
+const BROWSERS_OWN =
+  /(?:^|\.)(?:mozilla\.(?:com|org|net)|(?:accounts|clients\d|www)\.google\.com|googleapis\.com|gvt1\.com)$/;
+
+/** Ours or the browser's: whatever the site was asked that no test opened. */
+function unexpected(site: Site, opened: ReadonlySet<string>): string[] {
+  return site.requests
+    .filter(({ host, destination, path }) => {
+      if (BROWSERS_OWN.test(host)) return false;
+      const page = destination === 'document' || destination === 'iframe' || path === '/favicon.ico';
+      return !opened.has(host) || !page;
+    })
+    .map(({ host, path, destination, origin }) => `${destination} ${host}${path} ${origin}`.trim());
+}
+
+/**
+ * Call once at the top of a suite. Every test fails, whatever it was about, when anything was asked but the pages it opened.
+ *
+ * @param build folder under dist; by default the browser's own
+ */
+export function useWorld(build = browserName === 'firefox' ? 'dist/firefox' : 'dist/chrome'): World {
+  let site: Site | undefined;
+  let driver: Driver | undefined;
+  const tabs: Tab[] = [];
+  const opened = new Set(LED_TO);
+  const running = <Part>(part: Part | undefined): Part => {
+    if (part === undefined) throw new Error('the browser has not been started');
+    return part;
+  };
+  const keep = async (opening: Promise<Tab>): Promise<Tab> => {
+    const tab = await opening;
+    tabs.push(tab);
+    return tab;
+  };
+  beforeAll(async () => {
+    site = await startSite();
+    const executable = setting(browserName === 'firefox' ? 'FIREFOX' : 'CHROMIUM');
+    const launch = browserName === 'firefox' ? launchFirefox : launchChromium;
+    driver = await launch({ site, executable, extension: resolve(process.env['MASTHEAD_BUILD'] ?? build) });
+  });
+  afterEach(() => {
+    expect(unexpected(running(site), opened)).toEqual([]);
+  });
+  afterEach(async () => {
+    // A tab may be gone already: closed by its test, or with the browser it was in.
+    await Promise.all(tabs.splice(0).map((tab) => tab.close().catch(() => undefined)));
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await site?.close();
+  });
+  return {
+    get site() {
+      return running(site);
+    },
+    get driver() {
+      return running(driver);
+    },
+    open(address) {
+      opened.add(new URL(address).hostname);
+      return keep(running(driver).open(address));
+    },
+    openOwn: (path) => keep(running(driver).openOwn(path)),
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * `npm test`: everything, in order, with real totals at the end. `npm test -- "e2e firefox"` runs the named steps alone.
+ * Built-ins only, because it runs before there are dependencies.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { find, installDependencies, installPrograms, root, run } from './install.mjs';
+
+const reports = join(root, 'dist', 'test');
+
+/** A step that passes or fails as one. */
+function command(...args) {
+  return () =>
+    run('npm', ['run', '--silent', ...args]) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A vitest run; its own totals count, and a file that could not even start counts as one failure. */
+function suite(name, args, env = {}) {
+  return () => {
+    const file = join(reports, `${name}.json`);
+    rmSync(file, { force: true });
+    const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+    const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+    const ended = run(process.execPath, [vitest, 'run', ...args, ...reporters], { ...browsers(), ...env });
+    if (!existsSync(file)) return { passed: 0, failed: 1 };
+    const report = JSON.parse(readFileSync(file, 'utf8'));
+    const broken = report.testResults.filter(
+      ({ status, assertionResults }) =>
+        status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
+    );
+    const failed = report.numFailedTests + broken.length;
+    return { passed: report.numPassedTests, failed: ended ? failed : Math.max(failed, 1) };
+  };
+}
+
+function browsers() {
+  return { CHROMIUM: find('chromium') ?? '', FIREFOX: find('firefox') ?? '' };
+}
+
+/** `needs`: steps without which this one says nothing. */
+const STEPS = [
+  { name: 'generate', act: command('generate') },
+  { name: 'typecheck', act: command('typecheck'), needs: ['generate'] },
+  { name: 'lint', act: command('lint'), needs: ['generate'] },
+  { name: 'format', act: command('format:check') },
+  { name: 'units and data', act: suite('units', []), needs: ['generate'] },
+  { name: 'registry check', act: command('registry', '--', 'check') },
+  { name: 'build', act: command('build') },
+  { name: 'web-ext lint', act: command('lint:firefox'), needs: ['build'] },
+  {
+    name: 'e2e chromium',
+    act: suite('e2e-chromium', ['--config', 'test/e2e/vitest.config.ts'], { MASTHEAD_BROWSER: 'chromium' }),
+    needs: ['build'],
+  },
+  {
+    name: 'e2e firefox',
+    act: suite('e2e-firefox', ['--config', 'test/e2e/vitest.config.ts'], { MASTHEAD_BROWSER: 'firefox' }),
+    needs: ['build'],
+  },
+];
+
+function chosenSteps(names) {
+  const unknown = names.filter((name) => STEPS.every((step) => step.name !== name));
+  if (unknown.length === 0)
+    return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
+  console.log(`No such step: ${unknown.join(', ')}. There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
+  process.exit(1);
+}
+
+function runSteps(steps) {
+  const broken = new Set();
+  const total = { passed: 0, failed: 0 };
+  for (const { name, act, needs = [] } of steps) {
+    const lacking = needs.filter((need) => broken.has(need));
+    console.log(
+      `\n== ${name}${lacking.length === 0 ? '' : `: not run, because ${lacking.join(' and ')} failed`}`,
+    );
+    const start = Date.now();
+    const { passed, failed } = lacking.length === 0 ? act() : { passed: 0, failed: 1 };
+    total.passed += passed;
+    total.failed += failed;
+    if (failed > 0) broken.add(name);
+    console.log(
+      `== ${name}: ${passed} passed, ${failed} failed, ${((Date.now() - start) / 1000).toFixed(1)} s`,
+    );
+  }
+  return total;
+}
+
+const steps = chosenSteps(process.argv.slice(2));
+const ready = installDependencies() && installPrograms(['chromium', 'firefox', 'openssl']);
+mkdirSync(reports, { recursive: true });
+const { passed, failed } = ready ? runSteps(steps) : { passed: 0, failed: 1 };
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,69 @@
+/** The local site: every host name and path a test or the demo asks for, on two free ports, http and https. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import { selfSigned } from './certificate.ts';
+import { sitePage } from './route.ts';
+
+/** One request as it arrived: what a test needs to say who asked for what. */
+export interface SiteRequest {
+  readonly host: string;
+  readonly path: string;
+  /** `Sec-Fetch-Dest`: document, iframe, empty (a script's fetch) … */
+  readonly destination: string;
+  readonly origin: string;
+}
+
+export interface Site {
+  readonly httpPort: number;
+  readonly httpsPort: number;
+  /** Everything asked so far, oldest first. */
+  readonly requests: readonly SiteRequest[];
+  close(): Promise<void>;
+}
+
+function header(request: IncomingMessage, name: string): string {
+  const value = request.headers[name];
+  return typeof value === 'string' ? value : '';
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      if (address === null || typeof address === 'string') reject(new Error('the server has no port'));
+      else resolve(address.port);
+    });
+  });
+}
+
+function stop(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
+
+/** Starts the site on free ports; the caller closes it. */
+export async function startSite(): Promise<Site> {
+  const requests: SiteRequest[] = [];
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    const url = new URL(request.url ?? '/', `https://${header(request, 'host')}`);
+    requests.push({
+      host: url.hostname,
+      path: url.pathname,
+      destination: header(request, 'sec-fetch-dest'),
+      origin: header(request, 'origin'),
+    });
+    const page = sitePage(url);
+    response.writeHead(200, { 'content-type': page.type, 'cache-control': 'no-store', ...page.headers });
+    response.end(page.body);
+  };
+  const plain = createServer(answer);
+  const secure = createSecureServer(selfSigned(), answer);
+  const [httpPort, httpsPort] = await Promise.all([listen(plain), listen(secure)]);
+  const close = async (): Promise<void> => {
+    await Promise.all([stop(plain), stop(secure)]);
+  };
+  return { httpPort, httpsPort, requests, close };
+}
