@@ -4,7 +4,7 @@
  */
 import { parseAddress } from '../address/parse-address.ts';
 import { browser } from '../browser/api.ts';
-import { classOf, readVerdict, type Summary } from '../registry/index/verdict.ts';
+import { classOf, summariesFor, type Summary } from '../registry/index/verdict.ts';
 import { toneOf } from '../registry/class.ts';
 import { labelSentence } from '../ui/words/banner-words.ts';
 import { bundledIndex } from './bundled-registry.ts';
@@ -20,15 +20,6 @@ interface Toolbar {
 const NAME = 'Masthead';
 const GROUND = { overt: '#16324C', covert: '#452D00', idle: '#16324C' } as const;
 
-/** What the index says of a tab's address; strongest first. */
-function summariesFor(address: string): readonly Summary[] {
-  const parsed = parseAddress(address);
-  const hostname = parsed.ok ? parsed.address.hostname : null;
-  const index = bundledIndex();
-  const name = hostname === null ? null : index.nameOf(hostname);
-  return name === null ? [] : readVerdict(index.verdict(index.findHost(name, 0, name.length)), name);
-}
-
 function badgeText(summary: Summary): string {
   if (summary.label.key === 'impersonation') return '≠';
   return toneOf(classOf(summary)) === 'overt' ? (summary.label.facts.country ?? '') : '';
@@ -36,7 +27,10 @@ function badgeText(summary: Summary): string {
 
 /** Facts in the popup alone leave the toolbar idle: nothing here warns. */
 export function toolbarFor(address: string): Toolbar {
-  const [first] = summariesFor(address).filter(({ shown }) => shown !== 'facts');
+  const parsed = parseAddress(address);
+  const hostname = parsed.ok ? parsed.address.hostname : null;
+  const summaries = hostname === null ? [] : summariesFor(bundledIndex(), hostname);
+  const first = summaries.find(({ shown }) => shown !== 'facts');
   if (first === undefined) return { icon: 'idle', text: '', title: NAME };
   const tone = toneOf(classOf(first));
   return {

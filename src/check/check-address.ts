@@ -1,6 +1,6 @@
 /** One address, asked of one registry. */
 import type { Address } from '../address/parse-address.ts';
-import { classOf, readVerdict, type Summary } from '../registry/index/verdict.ts';
+import { classOf, summariesFor, type Summary } from '../registry/index/verdict.ts';
 import type { Entry, Property } from '../registry/schema.ts';
 import { citationsOf } from './cite.ts';
 import type { Finding } from './finding.ts';
@@ -51,10 +51,7 @@ function findingOf(registry: Registry, summary: Summary, target: string): Findin
  */
 export function checkAddress(registry: Registry, address: Address): Finding[] {
   if (address.hostname === null) return [];
-  const name = registry.index.nameOf(address.hostname);
-  if (name === null) return [];
-  const verdict = registry.index.findHost(name, 0, name.length);
-  return readVerdict(registry.index.verdict(verdict), name).flatMap(
+  return summariesFor(registry.index, address.hostname).flatMap(
     (summary) => findingOf(registry, summary, address.href) ?? [],
   );
 }

@@ -1,8 +1,9 @@
 /** The compact index inside the script: opened once, synchronously, at the first look-up. */
 import { PAGE_INDEX } from '../generated/page-index.ts';
 import { parseLink } from '../address/parse-address.ts';
+import { readLiteral } from '../registry/index/literal.ts';
 import { openIndex, type Index, NONE, RELATIVE, SLOW } from '../registry/index/open-index.ts';
-import { readVerdict, type Summary } from '../registry/index/verdict.ts';
+import { readVerdict, summariesFor, type Summary } from '../registry/index/verdict.ts';
 
 export interface PageIndex {
   /** Verdict number of a link as it stands in the document, or `NONE`; relative links have the base's verdict. */
@@ -33,15 +34,10 @@ function authority(href: string): string {
 }
 
 export function openPageIndex(): PageIndex {
-  const index: Index = openIndex(Uint8Array.fromBase64(PAGE_INDEX));
-  const summaries = new Map<number, readonly Summary[]>();
+  const index: Index = openIndex(readLiteral(PAGE_INDEX));
+  const strongest = new Map<number, Summary | null>();
   const byAuthority = new Map<string, number>();
 
-  const read = (verdict: number, name: string): readonly Summary[] => {
-    let known = summaries.get(verdict);
-    if (known === undefined) summaries.set(verdict, (known = readVerdict(index.verdict(verdict), name)));
-    return known;
-  };
   const listedName = (href: string, base: string): string | null => {
     const parsed = parseLink(href, base);
     const hostname = parsed.ok ? parsed.address.hostname : null;
@@ -70,10 +66,13 @@ export function openPageIndex(): PageIndex {
     },
     nameOf: (href, base) => listedName(href, base.address),
     baseOf: (address) => ({ address, verdict: slow(address, address) }),
-    summariesFor(hostname) {
-      const name = index.nameOf(hostname);
-      return name === null ? [] : readVerdict(index.verdict(index.findHost(name, 0, name.length)), name);
+    summariesFor: (hostname) => summariesFor(index, hostname),
+    strongest(verdict) {
+      const known = strongest.get(verdict);
+      if (known !== undefined) return known ?? undefined;
+      const [first] = readVerdict(index, verdict, '');
+      strongest.set(verdict, first ?? null);
+      return first;
     },
-    strongest: (verdict) => read(verdict, '')[0],
   };
 }

@@ -98,11 +98,12 @@ export function openPopup(world: World, address: string): Promise<Tab> {
   return world.openOwn(`src/pages/popup/index.html?url=${encodeURIComponent(address)}`);
 }
 
-/** The toolbar button's badge and title on the tab that shows an address. */
+/** The toolbar button's badge and title on the tab that shows an address (a browser may have turned http into https). */
 export function toolbar(world: World, address: string): Promise<{ badge: string; title: string }> {
-  return world.driver.own(async (url) => {
-    const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-    if (tab?.id === undefined) throw new Error(`no tab shows ${url}`);
+  return world.driver.own(async (wanted) => {
+    const bare = (url: string | undefined): string | undefined => url?.replace(/^https?:/, '');
+    const tab = (await chrome.tabs.query({})).find((one) => bare(one.url) === bare(wanted));
+    if (tab?.id === undefined) throw new Error(`no tab shows ${wanted}`);
     const of = { tabId: tab.id };
     return { badge: await chrome.action.getBadgeText(of), title: await chrome.action.getTitle(of) };
   }, address);

@@ -59,7 +59,7 @@ test('a muted site never flashes: 10 loads without a trace, until it is undone',
     expect(await traces(tab)).toEqual(NOTHING);
   }
   await popup.focus();
-  await pressOn(popup, /Undo|Unmute/);
+  await pressOn(popup, /^Show again on rt\.com/);
   await tab.focus();
   await tab.reload();
   await bannerOf(tab);

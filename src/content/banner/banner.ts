@@ -60,13 +60,21 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
     // The muted list changes before the answer is here: from now on only this bar's own buttons close it.
     size = 'quiet';
     const reply = await ask(siteQuiet.type, { action: 'mute', site: '' });
-    const site: unknown = typeof reply === 'object' && reply !== null ? Reflect.get(reply, 'site') : undefined;
+    const site: unknown =
+      typeof reply === 'object' && reply !== null ? Reflect.get(reply, 'site') : undefined;
     if (typeof site !== 'string') return slim();
     const undo = async (): Promise<void> => {
       await ask(siteQuiet.type, { action: 'unmute', site });
       life.abort();
     };
-    draw('quiet', quietBar(site, () => void undo(), () => life.abort()));
+    draw(
+      'quiet',
+      quietBar(
+        site,
+        () => void undo(),
+        () => life.abort(),
+      ),
+    );
   };
   const open = async (): Promise<void> => {
     const reply = await ask(openedBanner.type, { entry: first.entry, property: first.property });

@@ -25,7 +25,7 @@ export function FindingHead({ details, hostname, first }: Props) {
     <div class={`head ${tone}`}>
       <p class="address">
         {first && <bdi>{hostname}</bdi>}
-        {property !== hostname && (
+        {property !== hostname && `www.${property}` !== hostname && (
           <span>
             <Sentence parts={POPUP.parts('listed.as', { property })} />
           </span>

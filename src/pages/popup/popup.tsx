@@ -36,6 +36,7 @@ function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly onRetry
   }
   return (
     <main class="body">
+      <h1 class="unseen">{say('title')}</h1>
       <p role="alert">
         {fault.error === 'gone' ? say('error.gone') : say('error.failed', { detail: fault.detail })}
       </p>
@@ -78,6 +79,7 @@ export function Popup({ query, store }: Props) {
       <>
         <PopupHead onReports={() => toReports(false)} />
         <main class="body">
+          <h1 class="unseen">{say('title')}</h1>
           <p role="status">{say('loading')}</p>
         </main>
       </>

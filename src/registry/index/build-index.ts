@@ -1,17 +1,28 @@
-/** Builds an index: names and what to say of each, into bytes. */
-import { writeIndex, MAX_VERDICTS } from './format.ts';
+/** Builds an index: names, and what to say of each. */
+import { writeIndex, type BuiltIndex } from './format.ts';
 import { buildFuseFilter } from './fuse-filter.ts';
 import { hashName } from './hash.ts';
 import { encodeNames } from './name-table.ts';
 
+/** Verdict numbers are 16 bits: lists with more distinct verdicts than this are refused at build time. */
+const MAX_VERDICTS = 0xffff;
+
+/** Verdicts travel as ASCII, so that a script that holds them stays one byte a character. */
+function ascii(json: string): string {
+  return json.replace(
+    /[\u007f-\uffff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
 /**
  * @param verdicts name (lower-case ASCII hostname) to the JSON text of its verdict; equal texts are kept once
- * @returns the index as bytes; equal input gives equal bytes
+ * @param shared JSON text of the strings that verdicts share (verdict number 0)
  * @throws on names that are not hostnames, and on more than 65,535 distinct verdicts
  */
-export function buildIndex(verdicts: ReadonlyMap<string, string>): Uint8Array<ArrayBuffer> {
-  const names = [...verdicts.keys()].sort();
-  const numbers = new Map<string, number>();
+export function buildParts(verdicts: ReadonlyMap<string, string>, shared = '[]'): BuiltIndex {
+  const names = [...verdicts.keys()].toSorted();
+  const numbers = new Map([[shared, 0]]);
   const values = Uint16Array.from(names, (name) => {
     const text = verdicts.get(name) ?? '';
     const number = numbers.get(text) ?? numbers.size;
@@ -19,12 +30,15 @@ export function buildIndex(verdicts: ReadonlyMap<string, string>): Uint8Array<Ar
     return number;
   });
   if (numbers.size > MAX_VERDICTS) throw new Error(`more than ${MAX_VERDICTS} distinct verdicts`);
-  const encoder = new TextEncoder();
-  const texts = [...numbers.keys()].map((text) => encoder.encode(text));
-  const offsets = new Uint32Array(texts.length + 1);
-  texts.forEach((text, i) => (offsets[i + 1] = (offsets[i] ?? 0) + text.length));
-  const all = new Uint8Array(offsets[texts.length] ?? 0);
-  texts.forEach((text, i) => all.set(text, offsets[i]));
-  const filter = buildFuseFilter(names.map(hashName));
-  return writeIndex({ names: encodeNames(names), values, filter, offsets, verdicts: all });
+  return {
+    names: encodeNames(names),
+    values,
+    filter: buildFuseFilter(names.map(hashName)),
+    verdicts: [...numbers.keys()].map(ascii),
+  };
+}
+
+/** The same as bytes; equal input gives equal bytes. */
+export function buildIndex(verdicts: ReadonlyMap<string, string>, shared = '[]'): Uint8Array<ArrayBuffer> {
+  return writeIndex(buildParts(verdicts, shared));
 }

@@ -2,8 +2,9 @@
 import { CLASSES } from '../class.ts';
 import { classify } from '../classify.ts';
 import type { Entry, Evidence, Property, RegistryList } from '../schema.ts';
-import { buildIndex } from './build-index.ts';
-import { classOf, writeVerdict, type Summary } from './verdict.ts';
+import { buildParts } from './build-index.ts';
+import type { BuiltIndex } from './format.ts';
+import { classOf, writeVerdicts, type Summary } from './verdict.ts';
 
 /**
  * `all`: every property, for popup, command line and exports.
@@ -90,13 +91,8 @@ export function summariesByName(list: RegistryList, scope: IndexScope): Map<stri
   return new Map([...drawn].filter(([name]) => isLoud(name) || [...parents(name)].some(isLoud)));
 }
 
-/**
- * @returns the index as bytes; the same list gives the same bytes
- */
-export function indexList(list: RegistryList, scope: IndexScope): Uint8Array<ArrayBuffer> {
-  const verdicts = [...summariesByName(list, scope)].map(([name, summaries]): [string, string] => [
-    name,
-    writeVerdict(summaries, name),
-  ]);
-  return buildIndex(new Map(verdicts));
+/** The index's parts; the same list gives the same parts. */
+export function indexList(list: RegistryList, scope: IndexScope): BuiltIndex {
+  const { verdicts, shared } = writeVerdicts(summariesByName(list, scope));
+  return buildParts(verdicts, shared);
 }

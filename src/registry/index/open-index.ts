@@ -6,7 +6,7 @@
  * asked, and only what passes is compared with the exact names. Strings that this pass does not fully understand
  * are handed back as `SLOW`, never guessed at: the caller then asks the platform's URL parser and `findHost`.
  */
-import { readIndex } from './format.ts';
+import { readIndex, type IndexParts } from './format.ts';
 import { HASH_START, HASH_STEP } from './hash.ts';
 import { findName } from './name-table.ts';
 
@@ -24,10 +24,9 @@ export interface Index {
   findHost(text: string, start: number, end: number): number;
   /** The longest listed name that a hostname is or ends with at a label boundary, or `null`. */
   nameOf(hostname: string): string | null;
-  /** The JSON text of a verdict. */
+  /** The JSON text of a verdict; number 0 is the table of strings that verdicts share. */
   verdict(number: number): string;
   readonly names: number;
-  readonly bytes: number;
 }
 
 const SLASH = 47;
@@ -96,11 +95,11 @@ function withoutPort(text: string, start: number, end: number): number {
 }
 
 /**
- * @param bytes an index as `buildIndex` makes it
- * @throws RangeError when the bytes are not an index of the known format
+ * @param source an index as bytes, or its parts
+ * @throws RangeError when bytes are not an index of the known format
  */
-export function openIndex(bytes: Uint8Array<ArrayBuffer>): Index {
-  const { names, values, filter, offsets, verdicts } = readIndex(bytes);
+export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
+  const { names, values, filter, verdict } = source instanceof Uint8Array ? readIndex(source) : source;
   const { fingerprints, seed, segmentLength, startRange } = filter;
   const mask = segmentLength - 1;
   const scale = startRange / 2 ** 32;
@@ -155,10 +154,8 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): Index {
     return number < 0 ? number : (values[number] ?? 0);
   };
 
-  const decoder = new TextDecoder();
   return {
     names: names.count,
-    bytes: bytes.length,
     findHost,
     findLink(href) {
       const start = authorityStart(href);
@@ -177,6 +174,6 @@ export function openIndex(bytes: Uint8Array<ArrayBuffer>): Index {
       }
       return null;
     },
-    verdict: (number) => decoder.decode(verdicts.subarray(offsets[number], offsets[number + 1])),
+    verdict,
   };
 }

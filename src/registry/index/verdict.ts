@@ -4,7 +4,8 @@
  */
 import { CLASSES } from '../class.ts';
 import type { EntryClass, Level, Shown } from '../class.ts';
-import type { LabelFacts, LabelKey, Label } from '../label.ts';
+import type { Label, LabelFacts, LabelKey } from '../label.ts';
+import type { Index } from './open-index.ts';
 
 export interface Summary {
   readonly entry: string;
@@ -36,90 +37,125 @@ const FACTS = [
   'date',
 ] as const satisfies readonly (keyof LabelFacts)[];
 
-/** `[entry, name, flags, …facts]`; the property is left out where it is the name itself. */
+/** `[entry, name, flags, …facts]`; a string that several verdicts share is its number in the shared table. */
 type Tuple = readonly (string | number)[];
 
 /** Key, loudness, level and kind in one small number. */
 function flagsOf(summary: Summary): number {
   const level = summary.level === undefined ? 0 : LEVELS.indexOf(summary.level) + 1;
-  return (
-    KEYS.indexOf(summary.label.key) * 32 +
-    SHOWN.indexOf(summary.shown) * 8 +
-    level * 2 +
-    (summary.kind === 'outlet' ? 0 : 1)
-  );
+  const kind = summary.kind === 'outlet' ? 0 : 1;
+  return KEYS.indexOf(summary.label.key) * 32 + SHOWN.indexOf(summary.shown) * 8 + level * 2 + kind;
+}
+
+/** The property rides at the end, marked by `=`, only where it differs from the name the verdict stands at. */
+function textsOf(summary: Summary, name: string): { head: [string, string]; facts: string[] } {
+  const facts = FACTS.map((fact) => summary.label.facts[fact] ?? '');
+  while (facts.at(-1) === '') facts.pop();
+  if (summary.property !== name) facts.push(`=${summary.property}`);
+  return { head: [summary.entry, summary.name], facts };
+}
+
+export interface WrittenVerdicts {
+  /** Name to JSON text. */
+  readonly verdicts: Map<string, string>;
+  /** JSON text of the strings that verdicts share. */
+  readonly shared: string;
+}
+
+/** Strings that stand in more than one place, the longest savings first; short ones are cheaper in place. */
+function sharedStrings(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const saved = ([text, count]: readonly [string, number]): number => (count - 1) * (text.length - 1);
+  return [...counts]
+    .filter(([text, count]) => count > 1 && text.length > 4)
+    .toSorted((a, b) => saved(b) - saved(a) || (a[0] < b[0] ? -1 : 1))
+    .map(([text]) => text);
 }
 
 /**
- * @param summaries strongest first; empty for a name that is listed only to shield it from its parent's verdict
- * @param name the name the verdict stands at
+ * @param byName name to summaries, strongest first; an empty array stands for a name that is listed only to shield it
  */
-export function writeVerdict(summaries: readonly Summary[], name: string): string {
-  const tuples = summaries.map((summary): Tuple => {
-    const facts = FACTS.map((fact) => summary.label.facts[fact] ?? '');
-    while (facts.at(-1) === '') facts.pop();
-    const flags = flagsOf(summary);
-    const property = summary.property === name ? [] : [summary.property];
-    return [
-      summary.entry,
-      summary.name === summary.label.facts.operation ? '' : summary.name,
+export function writeVerdicts(byName: ReadonlyMap<string, readonly Summary[]>): WrittenVerdicts {
+  const rows = [...byName].map(([name, summaries]) => ({
+    name,
+    tuples: summaries.map((summary) => ({ flags: flagsOf(summary), ...textsOf(summary, name) })),
+  }));
+  // Equal verdicts are kept once, so that only distinct ones count.
+  const distinct = new Map(rows.map(({ tuples }) => [JSON.stringify(tuples), tuples]));
+  const shared = sharedStrings(
+    [...distinct.values()].flat().flatMap(({ head, facts }) => [...head, ...facts]),
+  );
+  const numbers = new Map(shared.map((text, i) => [text, i]));
+  const short = (text: string): string | number => numbers.get(text) ?? text;
+  const verdicts = rows.map(({ name, tuples }): [string, string] => {
+    const compact = tuples.map(({ head, flags, facts }): Tuple => [
+      ...head.map(short),
       flags,
-      ...facts,
-      ...property.map((value) => `=${value}`),
-    ];
+      ...facts.map(short),
+    ]);
+    return [name, JSON.stringify(compact)];
   });
-  return JSON.stringify(tuples);
+  return { verdicts: new Map(verdicts), shared: JSON.stringify(shared) };
 }
 
-function text(tuple: readonly unknown[], at: number): string {
-  const value = tuple[at];
-  return typeof value === 'string' ? value : '';
-}
-
-/** The property rides at the end, marked by `=`, only where it differs from the name. */
-function propertyOf(
-  tuple: readonly unknown[],
-  name: string,
-): { property: string; facts: readonly unknown[] } {
-  const last = text(tuple, tuple.length - 1);
-  return last.startsWith('=')
-    ? { property: last.slice(1), facts: tuple.slice(3, -1) }
-    : { property: name, facts: tuple.slice(3) };
-}
-
-function readSummary(tuple: readonly unknown[], name: string): Summary {
-  const flags = typeof tuple[2] === 'number' ? tuple[2] : 0;
-  const { property, facts: values } = propertyOf(tuple, name);
-  const facts: LabelFacts = {
-    source: text(values, 0),
-    year: text(values, 1),
-    ...Object.fromEntries(
-      FACTS.slice(2).flatMap((fact, i) => (text(values, i + 2) === '' ? [] : [[fact, text(values, i + 2)]])),
-    ),
-  };
+function readSummary(texts: readonly string[], flags: number, name: string): Summary {
+  const [entry = '', entryName = '', , ...values] = texts;
+  const property = values.at(-1)?.startsWith('=') === true ? values.pop()?.slice(1) : undefined;
+  const [source = '', year = ''] = values;
+  const others = FACTS.slice(2).flatMap((fact, i) => (values[i + 2] ? [[fact, values[i + 2]]] : []));
+  const facts: LabelFacts = { source, year, ...Object.fromEntries(others) };
   const level = LEVELS[((flags >> 1) & 3) - 1];
   return {
-    entry: text(tuple, 0),
-    name: text(tuple, 1) || (facts.operation ?? ''),
+    entry,
+    name: entryName,
     kind: (flags & 1) === 0 ? 'outlet' : 'operation',
-    property,
+    property: property ?? name,
     shown: SHOWN[(flags >> 3) & 3] ?? 'facts',
     ...(level === undefined ? {} : { level }),
     label: { key: KEYS[flags >> 5] ?? 'facts-only', facts },
   };
 }
 
+const parseArray = (json: string): unknown[] => {
+  const value: unknown = JSON.parse(json);
+  return Array.isArray(value) ? value : [];
+};
+
 /**
  * Reads a verdict back.
  *
- * @param json the verdict's text, from an index that was verified as a whole
+ * @param index an index that was verified as a whole
+ * @param number the verdict's number
  * @param name the name it stands at
  */
-export function readVerdict(json: string, name: string): Summary[] {
-  const tuples: unknown = JSON.parse(json);
-  return Array.isArray(tuples)
-    ? tuples.filter((tuple) => Array.isArray(tuple)).map((tuple: unknown[]) => readSummary(tuple, name))
-    : [];
+export function readVerdict(index: Pick<Index, 'verdict'>, number: number, name: string): Summary[] {
+  const shared = sharedOf(index);
+  return parseArray(index.verdict(number)).flatMap((tuple) => {
+    if (!Array.isArray(tuple)) return [];
+    const flags: unknown = tuple[2];
+    const texts = tuple.map((item: unknown, at) =>
+      typeof item === 'number' && at !== 2 ? (shared[item] ?? '') : String(item),
+    );
+    return [readSummary(texts, typeof flags === 'number' ? flags : 0, name)];
+  });
+}
+
+const tables = new WeakMap<Pick<Index, 'verdict'>, readonly string[]>();
+
+/** The shared strings, parsed once for an index. */
+function sharedOf(index: Pick<Index, 'verdict'>): readonly string[] {
+  const known = tables.get(index);
+  if (known !== undefined) return known;
+  const table = parseArray(index.verdict(0)).map(String);
+  tables.set(index, table);
+  return table;
+}
+
+/** What an index says of a hostname: one summary for each entry, strongest first; none when it is not listed. */
+export function summariesFor(index: Index, hostname: string): Summary[] {
+  const name = index.nameOf(hostname);
+  return name === null ? [] : readVerdict(index, index.findHost(name, 0, name.length), name);
 }
 
 /** A summary's class: `null` where there are only dated facts. */

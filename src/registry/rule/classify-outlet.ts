@@ -34,8 +34,10 @@ function ownClaims(outlet: Outlet, property: Property, relation: Claim['relation
  * Of two of one year, the one that was read itself.
  */
 function byTypology(codes: readonly Sourced[]): Classified | undefined {
+  const read = ({ claim }: Sourced): number => (claim.copy === undefined ? 0 : 1);
   const ground = codes.toSorted(
-    (a, b) => (a.claim.date < b.claim.date ? 1 : a.claim.date > b.claim.date ? -1 : bySpeaking(a, b)),
+    (a, b) =>
+      Number(b.claim.date.slice(0, 4)) - Number(a.claim.date.slice(0, 4)) || read(a) - read(b) || bySpeaking(a, b),
   )[0];
   const entryClass = ground === undefined ? undefined : TYPOLOGY[ground.claim.value];
   return ground === undefined || entryClass === undefined ? undefined : { class: entryClass, ground };

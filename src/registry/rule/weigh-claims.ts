@@ -32,18 +32,29 @@ export function levelOf({ claim, source }: Sourced): Level {
 
 const LEVELS: readonly Level[] = ['confirmed', 'attributed', 'reported'];
 
+/**
+ * Reports tell what an operation is and acts draw the consequence, so that a report speaks before an act: "listed in
+ * a named report" is what rows 1 and 2 ask for. Within each, the order of the schema.
+ */
+const REPORTS: readonly Evidence['kind'][] = ['government-report', 'platform-report'];
+
+function kindRank({ kind }: Evidence): number {
+  return EVIDENCE_KINDS.indexOf(kind) - (REPORTS.includes(kind) ? EVIDENCE_KINDS.length : 0);
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**
- * The order in which claims speak: the firmest level, then the stronger kind of source (law before court before
- * sanction …), then the earliest date, since a label tells who listed it first; ids last, so that it is an order.
+ * The order in which claims speak: the firmest level, then the kind of source (government reports, platforms' reports,
+ * law, court, sanction, regulator, research, journalism), then the earliest date, since a label tells who listed it
+ * first; ids last, so that it is an order.
  */
 export function bySpeaking(a: Sourced, b: Sourced): number {
   return (
     LEVELS.indexOf(levelOf(a)) - LEVELS.indexOf(levelOf(b)) ||
-    EVIDENCE_KINDS.indexOf(a.source.kind) - EVIDENCE_KINDS.indexOf(b.source.kind) ||
+    kindRank(a.source) - kindRank(b.source) ||
     compare(a.claim.date, b.claim.date) ||
     compare(a.source.id, b.source.id)
   );

@@ -2,8 +2,9 @@
 import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
-import { copyExtension, newProfile } from './extension-copy.ts';
-import { until } from './until.ts';
+import { copyExtension } from './extension-copy.ts';
+import { newProfile } from './profile.ts';
+import { until, untilQuiet } from './until.ts';
 
 function launchArguments({ site, extension }: { site: LaunchOptions['site']; extension: string }): string[] {
   const mapped = [`MAP *:443 127.0.0.1:${site.httpsPort}`, `MAP *:80 127.0.0.1:${site.httpPort}`];
@@ -44,6 +45,7 @@ class ChromiumDriver implements Driver {
       executablePath: executable,
       headless: headed !== true,
       ignoreHTTPSErrors: true,
+      downloadsPath: this.#profile.downloads,
       // Chromium refuses to run as root with its sandbox on.
       chromiumSandbox: process.getuid?.() !== 0,
       handleSIGINT: false,
@@ -90,35 +92,33 @@ class ChromiumDriver implements Driver {
   ): Promise<Result> {
     return (await this.#quietTab()).run(work, argument);
   }
-  async #workerStates(
-    act: (cdp: CDPSession) => Promise<void>,
-    enough: (state: string) => boolean,
-  ): Promise<string> {
+  /** Follows the worker's state for as long as `act` takes. */
+  async #watchingWorker<Result>(
+    act: (cdp: CDPSession, state: () => string) => Promise<Result>,
+  ): Promise<Result> {
     const cdp = await this.#running.newCDPSession((await this.#quietTab()).page);
     let state = 'stopped';
     cdp.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
       state = versions.find((one) => one.scriptURL.includes(this.#id))?.runningStatus ?? state;
     });
     await cdp.send('ServiceWorker.enable');
-    await act(cdp);
-    await until('the worker changes', () => Promise.resolve(enough(state)));
-    await cdp.detach();
-    return state;
+    try {
+      return await act(cdp, () => state);
+    } finally {
+      await cdp.detach();
+    }
   }
   async stopBackground(): Promise<void> {
-    await this.#workerStates(
-      async (cdp) => {
-        await cdp.send('ServiceWorker.stopAllWorkers');
-      },
-      (state) => state === 'stopped',
+    await this.#watchingWorker((cdp, state) =>
+      untilQuiet(
+        'the worker stays stopped',
+        () => Promise.resolve(state() === 'stopped'),
+        () => cdp.send('ServiceWorker.stopAllWorkers'),
+      ),
     );
   }
   async backgroundRuns(): Promise<boolean> {
-    const state = await this.#workerStates(
-      async () => {},
-      () => true,
-    );
-    return state === 'running' || state === 'starting';
+    return this.#watchingWorker((_, state) => Promise.resolve(state() !== 'stopped'));
   }
   async restart(): Promise<void> {
     await this.#running.close();
@@ -137,6 +137,9 @@ class ChromiumDriver implements Driver {
       return (await this.own(() => chrome.runtime.getManifest().version, undefined)) === version;
     });
     await this.#registered();
+  }
+  saved(): Promise<readonly string[]> {
+    return Promise.resolve(this.#profile.saved());
   }
   async handOver(): Promise<void> {
     await this.#quiet?.close();

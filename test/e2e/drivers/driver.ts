@@ -96,6 +96,8 @@ export interface Driver {
   restart(): Promise<void>;
   /** Puts the same build with a higher version in place, under open tabs. */
   update(): Promise<void>;
+  /** Texts of the files the reader has saved. */
+  saved(): Promise<readonly string[]>;
   /** Leaves nothing but the opened pages for a reader to see. */
   handOver(): Promise<void>;
   /** Resolves when the reader has closed the browser. */

@@ -38,13 +38,3 @@ export function copyExtension(build: string): ExtensionCopy {
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
-
-/** A new, empty profile folder. */
-export function newProfile(): { readonly folder: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'masthead-profile-'));
-  // A browser that was just told to close may still write: try again rather than fail.
-  return {
-    folder,
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 }),
-  };
-}

@@ -2,9 +2,10 @@
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Bidi } from './bidi.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
-import { copyExtension, newProfile } from './extension-copy.ts';
+import { copyExtension } from './extension-copy.ts';
 import { FirefoxTab } from './firefox-tab.ts';
-import { until } from './until.ts';
+import { newProfile } from './profile.ts';
+import { until, untilQuiet } from './until.ts';
 
 /** Fixed, so that the addresses of the extension's pages and its storage stay the same after a restart. */
 const UUID = '11111111-2222-4333-8444-555555555555';
@@ -41,6 +42,8 @@ class FirefoxDriver implements Driver {
         'network.dns.forceResolve': '127.0.0.1',
         'network.socket.forcePort': `443=${site.httpsPort};80=${site.httpPort}`,
         'extensions.webextensions.uuids': JSON.stringify({ [this.#geckoId]: UUID }),
+        'browser.download.folderList': 2,
+        'browser.download.dir': this.#profile.downloads,
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
       },
@@ -80,8 +83,11 @@ class FirefoxDriver implements Driver {
     return this.#bidi.privileged(`WebExtensionPolicy.getByID('${this.#geckoId}').extension.${expression}`);
   }
   async stopBackground(): Promise<void> {
-    await this.#background('terminateBackground({ disableResetIdleForTest: true })');
-    await until('the event page is stopped', async () => !(await this.backgroundRuns()));
+    await untilQuiet(
+      'the event page stays stopped',
+      async () => !(await this.backgroundRuns()),
+      () => this.#background('terminateBackground({ disableResetIdleForTest: true })'),
+    );
   }
   async backgroundRuns(): Promise<boolean> {
     return (await this.#background('backgroundState')) !== 'stopped';
@@ -97,6 +103,9 @@ class FirefoxDriver implements Driver {
     await until('the new version runs', () =>
       this.own((next) => chrome.runtime.getManifest().version === next, version),
     );
+  }
+  saved(): Promise<readonly string[]> {
+    return Promise.resolve(this.#profile.saved());
   }
   async handOver(): Promise<void> {
     await this.#quiet?.close();

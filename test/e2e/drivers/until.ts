@@ -17,3 +17,24 @@ export async function until(what: string, ask: () => Promise<boolean>, timeout =
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
 }
+
+/** An event still on its way to a stopped background starts it again; those of a page that has been loaded come within this time. */
+const QUIET = 150;
+
+/** Acts again and again until a state holds for a while. */
+export async function untilQuiet(
+  what: string,
+  holds: () => Promise<boolean>,
+  act: () => Promise<unknown>,
+): Promise<void> {
+  let since = Infinity;
+  await until(what, async () => {
+    if (await holds()) {
+      since = Math.min(since, Date.now());
+      return Date.now() - since >= QUIET;
+    }
+    since = Infinity;
+    await act();
+    return false;
+  });
+}

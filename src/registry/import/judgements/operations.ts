@@ -66,7 +66,7 @@ export const SPONSORS: Readonly<Record<string, readonly Sponsor[]>> = {
   ],
   doppelganger: [
     { value: 'Social Design Agency', evidence: 'doj-2024-09', reason: 'named in the announcement of the seizure' },
-    { value: 'Structura National Technologies', evidence: 'doj-2024-09', reason: 'named in the announcement of the seizure' },
+    { value: 'Structura', evidence: 'doj-2024-09', reason: 'named in the announcement of the seizure' },
     { value: 'ANO Dialog', evidence: 'doj-2024-09', reason: 'named in the announcement of the seizure' },
   ],
   'empowering-ghana': [{ value: 'DigitSol', evidence: 'openai-2025-02', reason: 'a commercial firm, named by OpenAI' }],
