@@ -12,11 +12,11 @@ export function byCodeUnits(a: string, b: string): number {
 
 /** Every key of the schema, in the order in which files have them. */
 const KEY_ORDER = [
-  'v', 'serial', 'date', 'id', 'kind', 'name', 'nativeName', 'country', 'origin', 'countries', 'by', 'parent',
+  'v', 'serial', 'date', 'host', 'id', 'kind', 'name', 'nativeName', 'country', 'origin', 'countries', 'by', 'parent',
   'successor', 'aliases', 'targets', 'firstSeen', 'lastSeen', 'publisher', 'short', 'title', 'url', 'states',
   'relation', 'value', 'scope', 'platform', 'handle', 'holder', 'role', 'confidence', 'added', 'lastListed', 'status',
   'evidence', 'copy', 'act', 'names', 'only', 'reviewed', 'reviewBy', 'text', 'event', 'note', 'dispute', 'reply',
-  'claims', 'properties', 'history', 'file', 'item', 'entry', 'reason', 'host', 'entries', 'leftOut', 'innocents',
+  'claims', 'properties', 'history', 'file', 'item', 'entry', 'reason', 'entries', 'leftOut', 'innocents',
 ] as const;
 const RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, i) => [key, i]));
 

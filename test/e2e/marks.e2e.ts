@@ -1,6 +1,6 @@
 /** Marks on links: in demo pages, in frames, on what scripts add and change, and never where people write. */
 import { describe, expect, test } from 'vitest';
-import { LISTED, LISTED_ELSEWHERE } from '../site/trials/addresses.ts';
+import { LISTED, LISTED_ELSEWHERE, LISTED_OPERATION } from '../site/trials/addresses.ts';
 import { markWords } from './acts.ts';
 import type { Tab } from './drivers/driver.ts';
 import { useWorld } from './world.ts';
@@ -88,8 +88,8 @@ test('links inside frames are marked, of the same site and of another', async ()
   const tab = await trial('frames');
   await marksBecome(tab, [
     { href: LISTED, text: STATE_RUSSIA },
-    { href: LISTED_ELSEWHERE, text: STATE_CHINA },
-    { href: LISTED_ELSEWHERE, text: STATE_CHINA },
+    { href: LISTED_OPERATION, text: 'operation · per VIGINUM' },
+    { href: LISTED_OPERATION, text: 'operation · per VIGINUM' },
   ]);
   expect(await tab.banners()).toEqual([]);
 });

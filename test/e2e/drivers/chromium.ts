@@ -1,5 +1,5 @@
 /** Chromium by playwright-core. */
-import { type BrowserContext, type CDPSession, chromium } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { ChromiumTab } from './chromium-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { copyExtension } from './extension-copy.ts';
@@ -31,6 +31,8 @@ class ChromiumDriver implements Driver {
   #context: BrowserContext | undefined;
   #id = '';
   #quiet: ChromiumTab | undefined;
+  /** The empty tab the browser begins with. It stays: without any tab left Chromium would open its start page. */
+  #first: Page | undefined;
   constructor(options: LaunchOptions) {
     this.#options = options;
     this.#extension = copyExtension(options.extension);
@@ -56,6 +58,7 @@ class ChromiumDriver implements Driver {
       const worker = this.#context.serviceWorkers()[0] ?? (await this.#context.waitForEvent('serviceworker'));
       this.#id = new URL(worker.url()).host;
     }
+    [this.#first] = this.#context.pages();
     await this.#registered();
   }
   /** Content scripts are registered at run time: a page opened before that would go without. */
@@ -74,13 +77,13 @@ class ChromiumDriver implements Driver {
   }
   /** An icon of the extension is a document of its origin that runs no script and so never wakes the worker. */
   async #quietTab(): Promise<ChromiumTab> {
-    if (this.#quiet === undefined || this.#quiet.page.isClosed()) {
+    const home = `chrome-extension://${this.#id}/`;
+    // A reloaded extension takes its tabs with it.
+    if (this.#quiet?.page.isClosed() !== false || !this.#quiet.page.url().startsWith(home)) {
       const icon = Object.values(this.#extension.manifest().icons)[0] ?? 'manifest.json';
-      // The tab the browser opened by itself, while it is still empty.
-      const [first] = this.#running.pages();
       const front = this.#running.pages().at(-1);
-      const page = first?.url() === 'about:blank' ? first : await this.#running.newPage();
-      await page.goto(`chrome-extension://${this.#id}/${icon}`);
+      const page = await this.#running.newPage();
+      await page.goto(`${home}${icon}`);
       this.#quiet = await ChromiumTab.on(page);
       await front?.bringToFront();
     }
@@ -133,7 +136,6 @@ class ChromiumDriver implements Driver {
     const cdp = await browser.newBrowserCDPSession();
     await cdp.send('Extensions.loadUnpacked', { path: this.#extension.folder });
     await until('the new version runs', async () => {
-      if (this.#quiet?.page.isClosed() === false) return false;
       return (await this.own(() => chrome.runtime.getManifest().version, undefined)) === version;
     });
     await this.#registered();
@@ -143,6 +145,7 @@ class ChromiumDriver implements Driver {
   }
   async handOver(): Promise<void> {
     await this.#quiet?.close();
+    await this.#first?.close();
   }
   async closed(): Promise<void> {
     await new Promise((resolve) => this.#running.once('close', resolve));

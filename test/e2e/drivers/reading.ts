@@ -3,31 +3,32 @@ import type { Banner, Mark } from './driver.ts';
 
 /** Reads a shadow root that hangs on the root element. */
 export function readBanner(root: ShadowRoot): Banner {
-  const blocks = [...root.children].filter(
-    (node) => node instanceof HTMLElement && node.localName !== 'style',
-  );
-  const area = (node: Element): number =>
-    node.getBoundingClientRect().width * node.getBoundingClientRect().height;
-  const bar = blocks.toSorted((a, b) => area(b) - area(a))[0];
-  const nameOf = (node: Element): string =>
-    (node.getAttribute('aria-label') ?? node.textContent).replace(/\s+/g, ' ').trim();
   const visible = (node: Element): boolean =>
     node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const area = (node: Element): number =>
+    node.getBoundingClientRect().width * node.getBoundingClientRect().height;
+  const nameOf = (node: Element): string =>
+    (node.getAttribute('aria-label') ?? node.textContent).replace(/\s+/g, ' ').trim();
   const box = (node: Element): { x: number; y: number; width: number; height: number } => {
     const { x, y, width, height } = node.getBoundingClientRect();
     return { x, y, width, height };
   };
-  const texts = blocks.flatMap((node) =>
+  const ground = (node: Element): string => getComputedStyle(node).backgroundColor;
+  const painted = [...root.querySelectorAll('*')].filter(
+    (node) => visible(node) && area(node) > 0 && !/^rgba\(.*, 0\)$/.test(ground(node)),
+  );
+  // The bar, the badge or the sheet: the largest part with a ground of its own. Unstyled there is none.
+  const bar = painted.toSorted((a, b) => area(b) - area(a))[0];
+  const texts = [...root.children].flatMap((node) =>
     node instanceof HTMLElement && visible(node) ? [node.innerText] : [],
   );
-  const style = bar === undefined ? undefined : getComputedStyle(bar);
   return {
     element: root.host.localName,
     text: texts.join(' ').replace(/\s+/g, ' ').trim(),
-    shown: bar !== undefined && visible(bar) && area(bar) > 0,
+    shown: bar !== undefined,
     rect: bar === undefined ? { x: 0, y: 0, width: 0, height: 0 } : box(bar),
-    background: style?.backgroundColor ?? '',
-    fontFamily: style?.fontFamily ?? '',
+    background: bar === undefined ? '' : ground(bar),
+    fontFamily: bar === undefined ? '' : getComputedStyle(bar).fontFamily,
     controls: [...root.querySelectorAll('a[href], button, summary, input, select')]
       .filter(visible)
       .map((node) => ({ name: nameOf(node), ...box(node) })),

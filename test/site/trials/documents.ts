@@ -1,6 +1,6 @@
 /** Kinds of documents: strict policy, frames, XHTML, SVG, right-to-left, dark, with a fixed header, scrolled in an inner element. */
 import { htmlPage, type SitePage } from '../site-page.ts';
-import { LISTED, LISTED_ELSEWHERE, UNLISTED } from './addresses.ts';
+import { LISTED, LISTED_OPERATION, UNLISTED } from './addresses.ts';
 
 const LINKS = `<p><a href="${LISTED}">Tram line opens</a></p><p><a href="${UNLISTED}">Timetable</a></p>`;
 
@@ -25,7 +25,7 @@ export function frames(): SitePage {
 export function frame(): SitePage {
   return htmlPage({
     title: 'Frame',
-    body: `<h2>Frame</h2><p><a href="${LISTED_ELSEWHERE}">Tram cars delivered</a></p>`,
+    body: `<h2>Frame</h2><p><a href="${LISTED_OPERATION}">La nouvelle ligne</a></p>`,
   });
 }
 

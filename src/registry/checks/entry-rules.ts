@@ -1,0 +1,129 @@
+/** Rules on one entry: every claim is sourced and dated, every property is an address that may be listed. */
+import { actOf } from '../acts.ts';
+import type { Claim, Entry, Evidence, Property } from '../schema.ts';
+import type { Fault, Filed } from './fault.ts';
+import { isBareSuffix, isPlatform, mixesScripts, nameFault } from './host-rules.ts';
+
+export interface EntryContext {
+  readonly evidence: ReadonlyMap<string, Evidence>;
+  /** ISO date of the list: nothing in it is younger. */
+  readonly date: string;
+  readonly platforms: ReadonlySet<string>;
+  readonly entryIds: ReadonlySet<string>;
+}
+
+type Problem = readonly [rule: string, message: string];
+
+const OFFICIAL: readonly Evidence['kind'][] = ['law', 'court', 'sanction', 'regulator', 'government-report'];
+
+/** Measures of platforms are documented by the platform or by whoever reports on them. */
+const PLATFORM_MEASURES = ['fb-state-media-label', 'meta-ban', 'x-label-withdrawn'];
+
+function evidenceProblems(claim: Claim, where: string, { evidence }: EntryContext): Problem[] {
+  if (claim.evidence.length === 0) return [['evidence', `${where}: a claim without evidence`]];
+  const ids = [...claim.evidence, ...(claim.copy === undefined ? [] : [claim.copy])];
+  const unknown = ids.filter((id) => !evidence.has(id));
+  const first = evidence.get(claim.evidence[0] ?? '');
+  return [
+    ...unknown.map((id): Problem => ['evidence', `${where}: no evidence has the id ${id}`]),
+    ...(first !== undefined && first.date === undefined
+      ? [['undated', `${where}: rests on ${first.id}, which has no date`] as const]
+      : []),
+  ];
+}
+
+/** A designation, seizure or order must be in the catalogue and rest on the act itself. */
+function actProblems(claim: Claim, where: string, { evidence }: EntryContext): Problem[] {
+  if (claim.relation !== 'designation' && claim.relation !== 'restriction') return [];
+  if (actOf(claim.value) === undefined) return [['act', `${where}: ${claim.value} is not in the catalogue of acts`]];
+  const kind = evidence.get(claim.evidence[0] ?? '')?.kind;
+  const proven = PLATFORM_MEASURES.includes(claim.value) || (kind !== undefined && OFFICIAL.includes(kind));
+  return proven ? [] : [['act', `${where}: ${claim.value} is claimed without the act as evidence`]];
+}
+
+function claimProblems(claim: Claim, where: string, context: EntryContext): Problem[] {
+  return [
+    ...evidenceProblems(claim, where, context),
+    ...actProblems(claim, where, context),
+    ...(claim.date > context.date ? [['date', `${where}: a claim is dated ${claim.date}, after the list`] as const] : []),
+  ];
+}
+
+function hostProblems(property: Property, context: EntryContext): Problem[] {
+  const { value } = property;
+  const host = property.kind === 'path' ? (value.split('/')[0] ?? '') : value;
+  const name = nameFault(host);
+  if (name !== undefined) return [['host', `${value} ${name}`]];
+  if (property.kind === 'path') return value.includes('/') ? [] : [['host', `${value} has no path`]];
+  return [
+    ...(isBareSuffix(host) ? [['public-suffix', `${value} is a bare public suffix`] as const] : []),
+    ...(isPlatform(host, context.platforms) ? [['platform', `${value} is a general platform`] as const] : []),
+    ...(mixesScripts(host) && property.role !== 'impersonator'
+      ? [['homograph', `${value} mixes scripts in one label`] as const]
+      : []),
+  ];
+}
+
+function seizureProblems(entry: Entry, property: Property): Problem[] {
+  if (property.status !== 'seized') return [];
+  const acts = [...entry.claims, ...property.claims].filter(({ value }) => value === 'us-doj-domain-seizure');
+  return acts.length > 0 ? [] : [['act', `${property.value} is called seized without the act`]];
+}
+
+function roleProblems(entry: Entry, property: Property): Problem[] {
+  const { role, value } = property;
+  if (entry.kind === 'outlet') return role === undefined ? [] : [['role', `${value}: an outlet's property has no role`]];
+  if (role === undefined) return [['role', `${value}: an operation's property needs a role`]];
+  const copies = property.claims.some(({ relation }) => relation === 'impersonation');
+  return copies === (role === 'impersonator')
+    ? []
+    : [['role', `${value}: an impersonator needs a claim that names the real site, and nothing else has one`]];
+}
+
+function propertyProblems(entry: Entry, property: Property, context: EntryContext): Problem[] {
+  const { value, claims, added, lastListed } = property;
+  const named = property.kind === 'account' && value !== `${property.platform}:${property.handle}`;
+  const late = [added, lastListed].filter((date) => date !== undefined && date > context.date);
+  return [
+    ...(property.kind === 'account' ? [] : hostProblems(property, context)),
+    ...(named ? [['account', `${value} is not its platform and handle`] as const] : []),
+    ...(claims.length === 0 ? [['evidence', `${value}: no source names it`] as const] : []),
+    ...claims.flatMap((claim) => claimProblems(claim, value, context)),
+    ...late.map((date): Problem => ['date', `${value} is dated ${date}, after the list`]),
+    ...roleProblems(entry, property),
+    ...seizureProblems(entry, property),
+  ];
+}
+
+function linkProblems(entry: Entry, { entryIds }: EntryContext): Problem[] {
+  if (entry.kind === 'operation') return [];
+  return [entry.parent, entry.successor]
+    .filter((id) => id !== undefined)
+    .filter((id) => !entryIds.has(id))
+    .map((id) => ['link', `no entry has the id ${id}`]);
+}
+
+function historyProblems(entry: Entry, { date }: EntryContext): Problem[] {
+  if (entry.history.length === 0) return [['history', 'no event says when it was added']];
+  const late = entry.history.filter((event) => event.date > date);
+  return late.map((event) => ['date', `an event is dated ${event.date}, after the list`]);
+}
+
+function disputeProblems({ dispute }: Entry, { evidence }: EntryContext): Problem[] {
+  const unknown = dispute?.evidence.filter((id) => !evidence.has(id)) ?? [];
+  return unknown.map((id) => ['evidence', `dispute: no evidence has the id ${id}`]);
+}
+
+/** Everything that is wrong with one entry. */
+export function entryFaults({ file, value: entry }: Filed<Entry>, context: EntryContext): Fault[] {
+  const bare = entry.claims.length === 0 && entry.properties.every(({ claims }) => claims.length === 0);
+  const problems: Problem[] = [
+    ...(bare ? [['evidence', 'an entry without evidence'] as const] : []),
+    ...entry.claims.flatMap((claim) => claimProblems(claim, `claim ${claim.relation}`, context)),
+    ...entry.properties.flatMap((property) => propertyProblems(entry, property, context)),
+    ...linkProblems(entry, context),
+    ...historyProblems(entry, context),
+    ...disputeProblems(entry, context),
+  ];
+  return problems.map(([rule, message]) => ({ file, entry: entry.id, rule, message }));
+}
