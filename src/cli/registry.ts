@@ -11,7 +11,11 @@ const USAGE = `usage: npm run registry -- COMMAND
   check                            name what is wrong and where; exit code 1 when anything is
   format                           write every file in canonical form`;
 
-async function run(command: string | undefined, folder: string | undefined, date: string | undefined): Promise<number> {
+async function run(
+  command: string | undefined,
+  folder: string | undefined,
+  date: string | undefined,
+): Promise<number> {
   if (command === 'import' && folder !== undefined) return importCommand(folder, date);
   if (folder === undefined) {
     if (command === 'report') return reportCommand();
@@ -28,7 +32,11 @@ async function run(command: string | undefined, folder: string | undefined, date
  */
 export async function main(args: string[]): Promise<number> {
   try {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { date: { type: 'string' } } });
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { date: { type: 'string' } },
+    });
     if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(values.date)) {
       console.error(`not a date: ${values.date}`);
       return 2;

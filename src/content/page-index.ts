@@ -34,7 +34,7 @@ function authority(href: string): string {
 }
 
 export function openPageIndex(): PageIndex {
-  const index: Index = openIndex(readLiteral(PAGE_INDEX));
+  const index: Index = openIndex(readLiteral(PAGE_INDEX, (text) => Uint8Array.fromBase64(text)));
   const strongest = new Map<number, Summary | null>();
   const byAuthority = new Map<string, number>();
 

@@ -12,11 +12,62 @@ export function byCodeUnits(a: string, b: string): number {
 
 /** Every key of the schema, in the order in which files have them. */
 const KEY_ORDER = [
-  'v', 'serial', 'date', 'host', 'id', 'kind', 'name', 'nativeName', 'country', 'origin', 'countries', 'by', 'parent',
-  'successor', 'aliases', 'targets', 'firstSeen', 'lastSeen', 'publisher', 'short', 'title', 'url', 'states',
-  'relation', 'value', 'scope', 'platform', 'handle', 'holder', 'role', 'confidence', 'added', 'lastListed', 'status',
-  'evidence', 'copy', 'act', 'names', 'only', 'reviewed', 'reviewBy', 'text', 'event', 'note', 'dispute', 'reply',
-  'claims', 'properties', 'history', 'file', 'item', 'entry', 'reason', 'entries', 'leftOut', 'innocents',
+  'v',
+  'serial',
+  'date',
+  'host',
+  'id',
+  'kind',
+  'name',
+  'nativeName',
+  'country',
+  'origin',
+  'countries',
+  'by',
+  'parent',
+  'successor',
+  'aliases',
+  'targets',
+  'firstSeen',
+  'lastSeen',
+  'publisher',
+  'short',
+  'title',
+  'url',
+  'states',
+  'relation',
+  'value',
+  'scope',
+  'platform',
+  'handle',
+  'holder',
+  'role',
+  'confidence',
+  'added',
+  'lastListed',
+  'status',
+  'evidence',
+  'copy',
+  'act',
+  'names',
+  'only',
+  'reviewed',
+  'reviewBy',
+  'text',
+  'event',
+  'note',
+  'dispute',
+  'reply',
+  'claims',
+  'properties',
+  'history',
+  'file',
+  'item',
+  'entry',
+  'reason',
+  'entries',
+  'leftOut',
+  'innocents',
 ] as const;
 const RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, i) => [key, i]));
 
@@ -24,7 +75,9 @@ function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => (RANK.get(a) ?? KEY_ORDER.length) - (RANK.get(b) ?? KEY_ORDER.length) || byCodeUnits(a, b));
+  entries.sort(
+    ([a], [b]) => (RANK.get(a) ?? KEY_ORDER.length) - (RANK.get(b) ?? KEY_ORDER.length) || byCodeUnits(a, b),
+  );
   return Object.fromEntries(entries.map(([key, item]) => [key, ordered(item)]));
 }
 
@@ -34,7 +87,13 @@ export function formatFile(content: unknown): string {
 }
 
 function claimKey(claim: Claim): string {
-  return [claim.relation, claim.value, claim.date, claim.evidence.join(' '), claim.only?.join(' ') ?? ''].join('\n');
+  return [
+    claim.relation,
+    claim.value,
+    claim.date,
+    claim.evidence.join(' '),
+    claim.only?.join(' ') ?? '',
+  ].join('\n');
 }
 
 function sortedClaims(claims: readonly Claim[]): Claim[] {

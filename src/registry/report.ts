@@ -40,7 +40,13 @@ class Tally {
 export function reportOf(list: RegistryList): Report {
   const evidence = new Map(list.evidence.map((one) => [one.id, one]));
   const [byClass, byShown, byLevel, bySource, byState, entriesByState, kinds] = [
-    new Tally(), new Tally(), new Tally(), new Tally(), new Tally(), new Tally(), new Tally(),
+    new Tally(),
+    new Tally(),
+    new Tally(),
+    new Tally(),
+    new Tally(),
+    new Tally(),
+    new Tally(),
   ];
   for (const entry of list.entries) {
     const state = entry.country ?? 'none';

@@ -15,9 +15,24 @@ export async function bannerOf(tab: Tab): Promise<Banner> {
   return banner;
 }
 
-/** Resolves once nothing of a banner is to be seen. */
+/** Resolves well after the time in which a banner or mark would have come: two frames and a wait for the background. */
+export async function settled(tab: Tab): Promise<void> {
+  await tab.run(
+    () =>
+      new Promise((resolve) => {
+        const later = (): void => void setTimeout(resolve, 250);
+        requestAnimationFrame(() => requestAnimationFrame(later));
+      }),
+    undefined,
+    'apart',
+  );
+}
+
+/** Resolves once no banner is to be seen, nor comes back; fails when it does. */
 export async function noBanner(tab: Tab): Promise<void> {
   await until('no banner is shown', async () => (await tab.banners()).every(({ shown }) => !shown));
+  await settled(tab);
+  expect((await tab.banners()).filter(({ shown }) => shown)).toEqual([]);
 }
 
 function named(controls: readonly Control[], name: RegExp): Control {

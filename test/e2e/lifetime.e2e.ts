@@ -30,12 +30,14 @@ test('after an update new pages are checked as before', async () => {
 });
 
 test('settings outlive a restart', async () => {
-  await pressOn(await openPopup(world, 'https://www.rt.com/'), /^Mute rt\.com/);
+  const popup = await openPopup(world, 'https://www.xinhuanet.com/');
+  await pressOn(popup, /^Mute xinhuanet\.com/);
+  await says(popup, /Masthead is quiet on xinhuanet\.com/);
   await world.driver.restart();
-  const tab = await world.open('https://www.rt.com/trials/watched');
+  const tab = await world.open('https://www.xinhuanet.com/trials/watched');
   await noBanner(tab);
   const settings = await world.openOwn('src/pages/settings/index.html');
-  await says(settings, /rt\.com/);
+  await says(settings, /xinhuanet\.com/);
 });
 
 test('after a restart the first page is checked, with its words', async () => {

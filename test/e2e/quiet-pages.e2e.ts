@@ -1,7 +1,7 @@
 /** Pages on which nothing may happen: not listed, independent public media, and sites the reader has muted. */
 import { describe, expect, test } from 'vitest';
 import type { Watched } from '../site/trials/watched.ts';
-import { bannerOf, noBanner, openPopup, pressOn, says } from './acts.ts';
+import { bannerOf, noBanner, openPopup, pressOn, says, settled } from './acts.ts';
 import type { Tab } from './drivers/driver.ts';
 import { useWorld } from './world.ts';
 
@@ -15,18 +15,6 @@ async function traces(tab: Tab): Promise<unknown> {
 }
 
 const NOTHING = { strangers: [], attributes: [], sheets: 0, banners: [], marks: [] };
-
-/** Long after a banner or mark would have been there: two frames after the load, with the background awake. */
-async function settled(tab: Tab): Promise<void> {
-  await tab.run(
-    () =>
-      new Promise((resolve) => {
-        const idle = (): void => void setTimeout(resolve, 250);
-        requestAnimationFrame(() => requestAnimationFrame(idle));
-      }),
-    undefined,
-  );
-}
 
 describe.each(['www.bbc.co.uk', 'www.spiegel.de', 'www.npr.org', 'harbour-courier.example'])('%s', (host) => {
   test('nothing is added to the page', async () => {

@@ -6,7 +6,9 @@ import { formatLeftOut } from '../../registry/import/left-out.ts';
 import { listText, readRegistry, registryTexts, writeTexts } from './registry-folder.ts';
 
 async function readTables(folder: string): Promise<Record<TableName, string>> {
-  const texts = await Promise.all(TABLES.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const));
+  const texts = await Promise.all(
+    TABLES.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+  );
   return Object.fromEntries(texts) as Record<TableName, string>;
 }
 
@@ -21,9 +23,15 @@ export async function importCommand(folder: string, date: string = COMPILED): Pr
     ...registryTexts(result),
     { file: 'left-out.json', text: formatLeftOut(result.leftOut) },
   ]);
-  const list = written.length > 0 && date > existing.list.date ? { serial: existing.list.serial + 1, date } : existing.list;
+  const list =
+    written.length > 0 && date > existing.list.date
+      ? { serial: existing.list.serial + 1, date }
+      : existing.list;
   await writeTexts([{ file: 'list.json', text: listText(list) }]);
-  const properties = [...result.outlets, ...result.operations].reduce((sum, one) => sum + one.properties.length, 0);
+  const properties = [...result.outlets, ...result.operations].reduce(
+    (sum, one) => sum + one.properties.length,
+    0,
+  );
   console.log(
     `${result.outlets.length} outlets, ${result.operations.length} operations, ${properties} properties, ` +
       `${result.evidence.length} sources; ${result.leftOut.length} rows left out; ${written.length} files written`,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { assembleList } from '../../registry/compute-list.ts';
 import { groupBy } from '../../registry/group-by.ts';
-import { LeftOutFile } from '../../registry/import/left-out.ts';
+import { LeftOutFile, type LeftOut } from '../../registry/import/left-out.ts';
 import { reportOf, type Counts } from '../../registry/report.ts';
 import { FOLDER, readRegistry } from './registry-folder.ts';
 
@@ -12,16 +12,16 @@ function section(title: string, counts: Counts): string[] {
   return ['', title, ...counts.map(([name, count]) => `${String(count).padStart(7)}  ${name}`)];
 }
 
+function leftOutLine({ item, entry, reason }: LeftOut): string {
+  return `  ${item}${entry === undefined ? '' : ` [${entry}]`}: ${reason}`;
+}
+
 async function leftOutLines(): Promise<string[]> {
   const json: unknown = JSON.parse(await readFile(join(FOLDER, 'left-out.json'), 'utf8'));
   const { leftOut } = v.parse(LeftOutFile, json);
   const groups = groupBy(leftOut, ({ file }) => file);
   const totals: Counts = [...groups].map(([file, rows]) => [file, rows.length] as const);
-  const listed = [...groups].flatMap(([file, rows]) => [
-    '',
-    `${file}:`,
-    ...rows.map(({ item, entry, reason }) => `  ${item}${entry === undefined ? '' : ` [${entry}]`}: ${reason}`),
-  ]);
+  const listed = [...groups].flatMap(([file, rows]) => ['', `${file}:`].concat(rows.map(leftOutLine)));
   return [...section('Left out, by table', totals), '', 'Left out, row by row', ...listed];
 }
 

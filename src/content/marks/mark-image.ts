@@ -4,6 +4,8 @@ import { colour, SANS, type Theme } from '../../ui/tokens.ts';
 import type { Tone } from '../../registry/class.ts';
 
 const HEIGHT = 16;
+/** How far the image hangs below the line's baseline, in px, so that its words stand on it. */
+export const BASELINE = -4;
 const GLYPH = 10;
 const FONT = 11;
 const START = 4;

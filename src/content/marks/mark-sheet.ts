@@ -9,14 +9,14 @@ import { colour, SANS, type Theme } from '../../ui/tokens.ts';
 import { glyphOf } from '../../ui/glyphs.ts';
 import { markAlternative, markWords } from '../../ui/words/mark-words.ts';
 import { randomName } from '../context.ts';
-import { markImage } from './mark-image.ts';
+import { BASELINE, markImage } from './mark-image.ts';
 
 /** Which pseudo-element carries the mark. */
 export type Side = 'after' | 'before';
 
 const BASE = `display:inline!important;position:static!important;float:none!important;margin:0!important;padding:0!important;border:0!important;
 inline-size:auto!important;block-size:auto!important;opacity:1!important;visibility:visible!important;transform:none!important;
-line-height:0!important;letter-spacing:normal!important;white-space:nowrap!important;font-size:11px!important;vertical-align:baseline!important;`;
+line-height:0!important;letter-spacing:normal!important;white-space:nowrap!important;font-size:11px!important;`;
 const BACKGROUND_NONE = 'background:none!important;box-shadow:none!important;';
 
 const quoted = (text: string): string =>
@@ -27,7 +27,7 @@ function wordsRule(selector: string, summary: Summary, theme: Theme): string {
   const tone = toneOf(classOf(summary));
   const words = `"\\2060\\a0" ${quoted(markWords(summary.label))} / ${quoted(markAlternative(summary.label))}`;
   return (
-    `${selector}{content:${words}!important;${BASE}font:500 11px/1 ${SANS}!important;line-height:0!important;` +
+    `${selector}{content:${words}!important;${BASE}font:500 11px/1 ${SANS}!important;line-height:0!important;vertical-align:baseline!important;` +
     `color:${colour(`${tone}-ink`, theme)}!important;background:${colour(`${tone}-ground`, theme)}!important;outline:1px solid ${colour(`${tone}-line`, theme)}!important}`
   );
 }
@@ -39,7 +39,7 @@ function imageRule(selector: string, summary: Summary, theme: Theme): string {
     toneOf(classOf(summary)),
     theme,
   );
-  return `${selector}{content:"\\2060" url("${image}") / ${quoted(markAlternative(summary.label))}!important;${BASE}${BACKGROUND_NONE}}`;
+  return `${selector}{content:"\\2060" url("${image}") / ${quoted(markAlternative(summary.label))}!important;${BASE}${BACKGROUND_NONE}vertical-align:${BASELINE}px!important}`;
 }
 
 const FORCED =

@@ -14,10 +14,16 @@ export interface EntryContext {
 
 type Problem = readonly [rule: string, message: string];
 
-const OFFICIAL: readonly Evidence['kind'][] = ['law', 'court', 'sanction', 'regulator', 'government-report'];
+const OFFICIAL: ReadonlySet<Evidence['kind']> = new Set([
+  'law',
+  'court',
+  'sanction',
+  'regulator',
+  'government-report',
+]);
 
 /** Measures of platforms are documented by the platform or by whoever reports on them. */
-const PLATFORM_MEASURES = ['fb-state-media-label', 'meta-ban', 'x-label-withdrawn'];
+const PLATFORM_MEASURES = new Set(['fb-state-media-label', 'meta-ban', 'x-label-withdrawn']);
 
 function evidenceProblems(claim: Claim, where: string, { evidence }: EntryContext): Problem[] {
   if (claim.evidence.length === 0) return [['evidence', `${where}: a claim without evidence`]];
@@ -35,9 +41,10 @@ function evidenceProblems(claim: Claim, where: string, { evidence }: EntryContex
 /** A designation, seizure or order must be in the catalogue and rest on the act itself. */
 function actProblems(claim: Claim, where: string, { evidence }: EntryContext): Problem[] {
   if (claim.relation !== 'designation' && claim.relation !== 'restriction') return [];
-  if (actOf(claim.value) === undefined) return [['act', `${where}: ${claim.value} is not in the catalogue of acts`]];
+  if (actOf(claim.value) === undefined)
+    return [['act', `${where}: ${claim.value} is not in the catalogue of acts`]];
   const kind = evidence.get(claim.evidence[0] ?? '')?.kind;
-  const proven = PLATFORM_MEASURES.includes(claim.value) || (kind !== undefined && OFFICIAL.includes(kind));
+  const proven = PLATFORM_MEASURES.has(claim.value) || (kind !== undefined && OFFICIAL.has(kind));
   return proven ? [] : [['act', `${where}: ${claim.value} is claimed without the act as evidence`]];
 }
 
@@ -45,7 +52,9 @@ function claimProblems(claim: Claim, where: string, context: EntryContext): Prob
   return [
     ...evidenceProblems(claim, where, context),
     ...actProblems(claim, where, context),
-    ...(claim.date > context.date ? [['date', `${where}: a claim is dated ${claim.date}, after the list`] as const] : []),
+    ...(claim.date > context.date
+      ? [['date', `${where}: a claim is dated ${claim.date}, after the list`] as const]
+      : []),
   ];
 }
 
@@ -72,12 +81,18 @@ function seizureProblems(entry: Entry, property: Property): Problem[] {
 
 function roleProblems(entry: Entry, property: Property): Problem[] {
   const { role, value } = property;
-  if (entry.kind === 'outlet') return role === undefined ? [] : [['role', `${value}: an outlet's property has no role`]];
+  if (entry.kind === 'outlet')
+    return role === undefined ? [] : [['role', `${value}: an outlet's property has no role`]];
   if (role === undefined) return [['role', `${value}: an operation's property needs a role`]];
   const copies = property.claims.some(({ relation }) => relation === 'impersonation');
   return copies === (role === 'impersonator')
     ? []
-    : [['role', `${value}: an impersonator needs a claim that names the real site, and nothing else has one`]];
+    : [
+        [
+          'role',
+          `${value}: an impersonator needs a claim that names the real site, and nothing else has one`,
+        ],
+      ];
 }
 
 function propertyProblems(entry: Entry, property: Property, context: EntryContext): Problem[] {

@@ -11,8 +11,28 @@ const TOGETHER: readonly (readonly string[])[] = [
   ['Han', 'Hangul', 'Latin'],
 ];
 const SCRIPTS = [
-  'Latin', 'Cyrillic', 'Greek', 'Armenian', 'Hebrew', 'Arabic', 'Devanagari', 'Bengali', 'Thai', 'Lao', 'Georgian',
-  'Hangul', 'Ethiopic', 'Khmer', 'Mongolian', 'Han', 'Hiragana', 'Katakana', 'Bopomofo', 'Myanmar', 'Sinhala', 'Tamil',
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Armenian',
+  'Hebrew',
+  'Arabic',
+  'Devanagari',
+  'Bengali',
+  'Thai',
+  'Lao',
+  'Georgian',
+  'Hangul',
+  'Ethiopic',
+  'Khmer',
+  'Mongolian',
+  'Han',
+  'Hiragana',
+  'Katakana',
+  'Bopomofo',
+  'Myanmar',
+  'Sinhala',
+  'Tamil',
 ] as const;
 const SCRIPT_TESTS = SCRIPTS.map((script) => ({ script, test: new RegExp(`\\p{Script=${script}}`, 'u') }));
 
@@ -26,10 +46,12 @@ function isMixed(label: string): boolean {
 /** @returns what is wrong with a host as a name, or `undefined` */
 export function nameFault(host: string): string | undefined {
   if (!/^[a-z0-9.-]+$/u.test(host) || host.length > 253) return 'is not a lower-case ASCII hostname';
-  if (host.split('.').some((label) => !/^(?!-)[a-z0-9-]{1,63}(?<!-)$/u.test(label))) return 'has an invalid label';
+  if (host.split('.').some((label) => !/^(?!-)[a-z0-9-]{1,63}(?<!-)$/u.test(label)))
+    return 'has an invalid label';
   if (/^[\d.]+$/u.test(host)) return 'is an address, not a name';
   const address = `https://${host}/`;
-  if (!URL.canParse(address) || new URL(address).hostname !== host) return 'does not survive conversion to ASCII';
+  if (!URL.canParse(address) || new URL(address).hostname !== host)
+    return 'does not survive conversion to ASCII';
   return undefined;
 }
 

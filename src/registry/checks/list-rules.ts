@@ -9,13 +9,23 @@ export function duplicateFaults(entries: readonly Filed<Entry>[]): Fault[] {
   const ids = groupBy(entries, ({ value }) => value.id);
   const properties = groupBy(
     entries.flatMap(({ file, value: entry }) =>
-      entry.properties.map((property) => ({ file, entry, key: `${entry.kind} ${property.kind} ${property.value.toLowerCase()}`, property })),
+      entry.properties.map((property) => ({
+        file,
+        entry,
+        key: `${entry.kind} ${property.kind} ${property.value.toLowerCase()}`,
+        property,
+      })),
     ),
     ({ key }) => key,
   );
   return [
     ...[...ids.values()].flatMap((same) =>
-      same.slice(1).map(({ file, value }): Fault => ({ file, entry: value.id, rule: 'duplicate', message: 'the id stands twice' })),
+      same.slice(1).map(({ file, value }): Fault => ({
+        file,
+        entry: value.id,
+        rule: 'duplicate',
+        message: 'the id stands twice',
+      })),
     ),
     ...[...properties.values()].flatMap((same) =>
       same.slice(1).map(({ file, entry, property }): Fault => ({
@@ -37,7 +47,9 @@ export function evidenceFaults(file: string, evidence: readonly Evidence[], date
     const late = source.date !== undefined && source.date > date;
     return [
       ...(twice ? [{ file, entry: source.id, rule: 'duplicate', message: 'the id stands twice' }] : []),
-      ...(late ? [{ file, entry: source.id, rule: 'date', message: `is dated ${source.date ?? ''}, after the list` }] : []),
+      ...(late
+        ? [{ file, entry: source.id, rule: 'date', message: `is dated ${source.date ?? ''}, after the list` }]
+        : []),
     ];
   });
 }
@@ -49,10 +61,15 @@ export function innocentFaults(
   listed: readonly InnocentListed[],
 ): Fault[] {
   const excused = new Set(listed.map(({ host, entry }) => `${host} ${entry}`));
-  const held = new Set(entries.flatMap(({ value }) => value.properties.map((property) => `${property.value} ${value.id}`)));
+  const held = new Set(
+    entries.flatMap(({ value }) => value.properties.map((property) => `${property.value} ${value.id}`)),
+  );
   const caught = entries.flatMap(({ file, value: entry }) =>
     entry.properties
-      .filter(({ kind, value }) => kind === 'domain' && innocents.has(value) && !excused.has(`${value} ${entry.id}`))
+      .filter(
+        ({ kind, value }) =>
+          kind === 'domain' && innocents.has(value) && !excused.has(`${value} ${entry.id}`),
+      )
       .map(({ value }): Fault => ({
         file,
         entry: entry.id,
@@ -70,6 +87,11 @@ export function innocentFaults(
     }));
   const unreasoned = listed
     .filter(({ reason }) => reason.trim() === '')
-    .map(({ host, entry }): Fault => ({ file: 'innocents-listed.json', entry, rule: 'innocent', message: `${host} has no reason` }));
+    .map(({ host, entry }): Fault => ({
+      file: 'innocents-listed.json',
+      entry,
+      rule: 'innocent',
+      message: `${host} has no reason`,
+    }));
   return [...caught, ...stale, ...unreasoned];
 }

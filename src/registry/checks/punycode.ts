@@ -24,7 +24,7 @@ function digitOf(digit: string): number {
 
 function decode(encoded: string): string {
   const split = encoded.lastIndexOf('-');
-  const points = [...encoded.slice(0, Math.max(split, 0))].map((letter) => letter.codePointAt(0) ?? 0);
+  const points = Array.from(encoded.slice(0, Math.max(split, 0)), (letter) => letter.charCodeAt(0));
   let at = split + 1;
   let point = 128;
   let index = 0;

@@ -30,7 +30,12 @@ const readOutlets: Reader = (json, file, into) => {
   into.entries.push(...entries.map((value) => ({ file, value })));
   for (const { id, country } of entries) {
     if (file === `outlets/${country.toLowerCase()}.json`) continue;
-    into.faults.push({ file, entry: id, rule: 'place', message: `belongs into outlets/${country.toLowerCase()}.json` });
+    into.faults.push({
+      file,
+      entry: id,
+      rule: 'place',
+      message: `belongs into outlets/${country.toLowerCase()}.json`,
+    });
   }
   return formatOutlets(entries);
 };
@@ -39,13 +44,19 @@ const readOperation: Reader = (json, file, into) => {
   const { entry } = v.parse(OperationFile, json);
   into.entries.push({ file, value: entry });
   if (file !== `operations/${entry.id}.json`) {
-    into.faults.push({ file, entry: entry.id, rule: 'place', message: `belongs into operations/${entry.id}.json` });
+    into.faults.push({
+      file,
+      entry: entry.id,
+      rule: 'place',
+      message: `belongs into operations/${entry.id}.json`,
+    });
   }
   return formatOperation(entry);
 };
 
 const READERS: Readonly<Record<string, Reader>> = {
-  'evidence.json': (json, _file, into) => formatEvidence((into.evidence = v.parse(EvidenceFile, json).evidence)),
+  'evidence.json': (json, _file, into) =>
+    formatEvidence((into.evidence = v.parse(EvidenceFile, json).evidence)),
   'list.json': (json, _file, into) => {
     into.list = v.parse(ListFile, json);
     return formatFile(into.list);
@@ -58,7 +69,10 @@ const READERS: Readonly<Record<string, Reader>> = {
   'innocents-listed.json': (json, _file, into) => {
     into.innocentsListed = v.parse(InnocentsListedFile, json).innocents;
     const key = ({ host, entry }: InnocentListed): string => `${host} ${entry}`;
-    return formatFile({ v: 1, innocents: into.innocentsListed.toSorted((a, b) => byCodeUnits(key(a), key(b))) });
+    return formatFile({
+      v: 1,
+      innocents: into.innocentsListed.toSorted((a, b) => byCodeUnits(key(a), key(b))),
+    });
   },
 };
 
@@ -76,7 +90,8 @@ function placeOf(issues: readonly v.BaseIssue<unknown>[]): string {
 /** The entry that the first issue lies in: the schema's own path holds it. */
 function entryAt(issues: readonly v.BaseIssue<unknown>[]): { entry?: string } {
   const [first, second] = issues[0]?.path ?? [];
-  const holder: unknown = first?.key === 'entries' ? second?.value : first?.key === 'entry' ? first.value : undefined;
+  const holder: unknown =
+    first?.key === 'entries' ? second?.value : first?.key === 'entry' ? first.value : undefined;
   const id: unknown = typeof holder === 'object' && holder !== null ? Reflect.get(holder, 'id') : undefined;
   return typeof id === 'string' ? { entry: id } : {};
 }
@@ -94,7 +109,11 @@ function readOne({ file, text }: RegistryText, into: ParsedFiles): void {
   try {
     const canonical = reader(json, file, into);
     if (canonical !== text) {
-      into.faults.push({ file, rule: 'canonical', message: 'is not in canonical form: run `npm run registry -- format`' });
+      into.faults.push({
+        file,
+        rule: 'canonical',
+        message: 'is not in canonical form: run `npm run registry -- format`',
+      });
     }
   } catch (error) {
     if (!v.isValiError(error)) throw error;
@@ -104,7 +123,14 @@ function readOne({ file, text }: RegistryText, into: ParsedFiles): void {
 
 /** @param texts every file of the registry; files that it does not know are left alone */
 export function readFiles(texts: readonly RegistryText[]): ParsedFiles {
-  const into: ParsedFiles = { faults: [], entries: [], evidence: [], list: undefined, platforms: [], innocentsListed: [] };
+  const into: ParsedFiles = {
+    faults: [],
+    entries: [],
+    evidence: [],
+    list: undefined,
+    platforms: [],
+    innocentsListed: [],
+  };
   for (const text of texts) readOne(text, into);
   return into;
 }

@@ -55,9 +55,12 @@ function leftOutTables(rows: Readonly<Record<TableName, readonly CsvRow[]>>): Le
 }
 
 function citedIds(entries: readonly Entry[]): Set<string> {
-  const claims = entries.flatMap((entry) => [...entry.claims, ...entry.properties.flatMap((one) => one.claims)]);
-  const disputes = entries.flatMap(({ dispute }) => dispute?.evidence ?? []);
-  return new Set([...claims.flatMap(({ evidence, copy }) => [...evidence, ...(copy === undefined ? [] : [copy])]), ...disputes]);
+  const claims = entries.flatMap((entry) => [
+    entry.claims,
+    ...entry.properties.map((property) => property.claims),
+  ]);
+  const cited = claims.flat().flatMap(({ evidence, copy }) => evidence.concat(copy ?? []));
+  return new Set(cited.concat(entries.flatMap(({ dispute }) => dispute?.evidence ?? [])));
 }
 
 /** Fresh entries with their histories, and those on file that no table knows. */
@@ -70,7 +73,12 @@ function joined<E extends Entry>(fresh: readonly E[], existing: readonly E[], da
   ];
 }
 
-function uncited(rows: readonly CsvRow[], file: string, cited: ReadonlySet<string>, seen: ReadonlySet<string>): LeftOut[] {
+function uncited(
+  rows: readonly CsvRow[],
+  file: string,
+  cited: ReadonlySet<string>,
+  seen: ReadonlySet<string>,
+): LeftOut[] {
   return rows
     .map((row) => field(row, 'evidence_id'))
     .filter((id) => seen.has(evidenceId(id)) && !cited.has(evidenceId(id)))
@@ -88,7 +96,10 @@ export function importRegistry(
   existing: Registry,
   date: string = COMPILED,
 ): ImportResult {
-  const rows = Object.fromEntries(TABLES.map((name) => [name, parseCsv(texts[name])])) as Record<TableName, CsvRow[]>;
+  const rows = Object.fromEntries(TABLES.map((name) => [name, parseCsv(texts[name])])) as Record<
+    TableName,
+    CsvRow[]
+  >;
   const evidence = readEvidence([
     { file: 'state-media/evidence.csv', rows: rows['state-media/evidence.csv'] },
     { file: 'campaigns/evidence.csv', rows: rows['campaigns/evidence.csv'] },
@@ -99,7 +110,7 @@ export function importRegistry(
       domains: rows['state-media/domain_sources.csv'],
       accounts: rows['state-media/account_sources.csv'],
     },
-    evidence,
+    evidence.sources,
     date,
   );
   const operations = readOperations(
@@ -111,9 +122,20 @@ export function importRegistry(
     evidence.sources,
     date,
   );
-  const orders = addOrders(rows['state-media/regulator_orders.csv'], [...outlets.outlets, ...operations.operations]);
-  const newOutlets = joined(orders.entries.filter((entry) => entry.kind === 'outlet'), existing.outlets, date);
-  const newOperations = joined(orders.entries.filter((entry) => entry.kind === 'operation'), existing.operations, date);
+  const orders = addOrders(rows['state-media/regulator_orders.csv'], [
+    ...outlets.outlets,
+    ...operations.operations,
+  ]);
+  const newOutlets = joined(
+    orders.entries.filter((entry) => entry.kind === 'outlet'),
+    existing.outlets,
+    date,
+  );
+  const newOperations = joined(
+    orders.entries.filter((entry) => entry.kind === 'operation'),
+    existing.operations,
+    date,
+  );
   const entries: Entry[] = [...newOutlets, ...newOperations];
   const cited = citedIds(entries);
   const all = new Map([...existing.evidence.map((one) => [one.id, one] as const), ...evidence.sources]);

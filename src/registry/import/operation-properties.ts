@@ -16,7 +16,10 @@ import { evidenceIds } from './read-evidence.ts';
 
 const FILE = 'campaigns/domains.csv';
 
-type PropertyResult = { readonly property: Property } | { readonly leftOut: LeftOut };
+export interface PropertyResult {
+  readonly property?: Property;
+  readonly leftOut: readonly LeftOut[];
+}
 
 function oneOf<T extends string>(values: readonly T[], value: string, host: string): T {
   const found = values.find((one) => one === value);
@@ -43,12 +46,17 @@ function roleOf(row: CsvRow): Role {
 function noteOf(row: CsvRow): { note?: string } {
   const kept = field(row, 'note')
     .split('; ')
-    .filter((part) => /^(?:registered \d|first seen \d|wildcard: |imitated |posed as |used the visual )/u.test(part));
+    .filter((part) => /^(?:registered \d|first seen \d|wildcard: |posed as |used the visual )/u.test(part));
   return kept.length === 0 ? {} : { note: kept.join('; ') };
 }
 
 /** Since when the source lists the address: for a rolling list the first version with it, where that is known. */
-function listedSince(id: string, source: Evidence, row: CsvRow, listings: readonly string[]): string | undefined {
+function listedSince(
+  id: string,
+  source: Evidence,
+  row: CsvRow,
+  listings: readonly string[],
+): string | undefined {
   const first = field(row, 'first_reported');
   const from = ROLLING[id];
   const rolling = listings.filter((one) => ROLLING[one] !== undefined && ROLLING[one] <= first);
@@ -60,13 +68,15 @@ function listingClaims(row: CsvRow, sources: ReadonlyMap<string, Evidence>): Cla
   const cited = evidenceIds(field(row, 'evidence_ids'));
   const listings = cited.filter((id) => !NOT_A_LISTING.test(id));
   const site = realSite(row);
-  const copied = oneOf(ROLES, field(row, 'role'), field(row, 'domain')) === 'impersonator' && site !== undefined;
+  const copied =
+    oneOf(ROLES, field(row, 'role'), field(row, 'domain')) === 'impersonator' && site !== undefined;
   return listings.flatMap((id) => {
     const source = sources.get(id);
     const date = source === undefined ? undefined : listedSince(id, source, row, listings);
     if (date === undefined) return [];
     const copy = READ_IN[id];
-    const mapped = cited.includes('code-sanctioned') && source?.kind !== 'research' ? ['code-sanctioned'] : [];
+    const mapped =
+      cited.includes('code-sanctioned') && source?.kind !== 'research' ? ['code-sanctioned'] : [];
     return [
       {
         relation: copied ? ('impersonation' as const) : ('listing' as const),
@@ -98,7 +108,9 @@ function sponsorClaims(row: CsvRow, sources: ReadonlyMap<string, Evidence>): Cla
     .filter(({ property }) => property === field(row, 'domain'))
     .flatMap(({ value, evidence }) => {
       const date = sources.get(evidence)?.date;
-      return date === undefined ? [] : [{ relation: 'attribution' as const, value, evidence: [evidence], date }];
+      return date === undefined
+        ? []
+        : [{ relation: 'attribution' as const, value, evidence: [evidence], date }];
     });
 }
 
@@ -118,15 +130,34 @@ function forbidden(row: CsvRow): string | undefined {
   const note = field(row, 'note');
   const because = note === '' ? '' : ` (${note})`;
   if (role === 'infrastructure' || role === 'amplifier') return `role ${role}: not shipped${because}`;
-  if (field(row, 'how_known') === 'recalled') return `recalled without a second source: not shipped${because}`;
+  if (field(row, 'how_known') === 'recalled')
+    return `recalled without a second source: not shipped${because}`;
   if (field(row, 'confidence') === 'low') return `confidence low: not shipped${because}`;
   return undefined;
 }
 
+/** What of a carried row is not: a site that is only guessed to be copied, a seizure that is only recalled. */
+function notCarried(row: CsvRow, seizures: readonly Claim[]): string[] {
+  const copied = field(row, 'role') === 'impersonator' && realSite(row) === undefined;
+  const seized = field(row, 'status_if_known') === 'seized' || /seizure .*recalled/u.test(field(row, 'note'));
+  return [
+    ...(copied ? ['carried without the copied site, as the operation’s own: no source names the site'] : []),
+    ...(seized && seizures.length === 0
+      ? ['seizure recalled, not seen in the act or list: not carried']
+      : []),
+  ];
+}
+
 /** When the newest version of any list that names it was published. */
-function lastListed(claims: readonly Claim[], sources: ReadonlyMap<string, Evidence>): { lastListed?: string } {
-  const dates = claims.flatMap(({ evidence, date }) => [date, ...evidence.flatMap((id) => sources.get(id)?.date ?? [])]);
-  const newest = dates.sort(byCodeUnits).at(-1);
+function lastListed(
+  claims: readonly Claim[],
+  sources: ReadonlyMap<string, Evidence>,
+): { lastListed?: string } {
+  const dates = claims.flatMap(({ evidence, date }) => [
+    date,
+    ...evidence.flatMap((id) => sources.get(id)?.date ?? []),
+  ]);
+  const newest = dates.toSorted(byCodeUnits).at(-1);
   return newest === undefined ? {} : { lastListed: newest };
 }
 
@@ -135,17 +166,27 @@ function lastListed(claims: readonly Claim[], sources: ReadonlyMap<string, Evide
  * @param sources the registry's evidence
  * @param added ISO date that the property is dated with
  */
-export function operationProperty(row: CsvRow, sources: ReadonlyMap<string, Evidence>, added: string): PropertyResult {
+export function operationProperty(
+  row: CsvRow,
+  sources: ReadonlyMap<string, Evidence>,
+  added: string,
+): PropertyResult {
   const host = field(row, 'domain');
-  const leftOut = (reason: string): PropertyResult => ({
-    leftOut: { file: FILE, item: host, entry: field(row, 'campaign_id'), reason },
+  const left = (reason: string): LeftOut => ({
+    file: FILE,
+    item: host,
+    entry: field(row, 'campaign_id'),
+    reason,
   });
   const reason = forbidden(row);
-  if (reason !== undefined) return leftOut(reason);
+  if (reason !== undefined) return { leftOut: [left(reason)] };
   const listings = listingClaims(row, sources);
-  if (listings.length === 0) return leftOut('no source with a date lists it: undated evidence carries no label');
+  if (listings.length === 0) {
+    return { leftOut: [left('no source with a date lists it: undated evidence carries no label')] };
+  }
   const seizures = seizureClaims(row, sources);
   return {
+    leftOut: notCarried(row, seizures).map(left),
     property: {
       kind: 'domain',
       value: host,

@@ -40,7 +40,7 @@ function orderClaim(row: CsvRow, property: Property): Claim {
 function propertyFor(host: string, entry: Entry): Property | undefined {
   return entry.properties
     .filter(({ kind, value }) => kind === 'domain' && (host === value || host.endsWith(`.${value}`)))
-    .sort((a, b) => b.value.length - a.value.length)[0];
+    .toSorted((a, b) => b.value.length - a.value.length)[0];
 }
 
 function withClaim(entry: Entry, property: Property, claim: Claim): Entry {

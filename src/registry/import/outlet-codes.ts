@@ -76,7 +76,8 @@ function actClaim(code: Code, hosts: readonly string[], sources: ReadonlyMap<str
   const bracket = bracketOf(code.bracket);
   if (bracket.leaveOut !== undefined) return { kind: 'left-out', reason: bracket.leaveOut };
   const source = sources.get(id);
-  if (source?.date === undefined) return { kind: 'left-out', reason: `its source ${id} was not seen or has no date` };
+  if (source?.date === undefined)
+    return { kind: 'left-out', reason: `its source ${id} was not seen or has no date` };
   const only = bracket.only ?? HOSTS_NAMED[pair]?.filter((host) => hosts.includes(host));
   return {
     kind: 'claim',
@@ -86,7 +87,9 @@ function actClaim(code: Code, hosts: readonly string[], sources: ReadonlyMap<str
       evidence: [id],
       date: source.date,
       ...copyOf(id),
-      ...(/^\d{4}(?:\/|-)\d{2,4}$/u.test(code.value) && act.instrument.includes('{act}') ? { act: code.value } : {}),
+      ...(/^\d{4}(?:\/|-)\d{2,4}$/u.test(code.value) && act.instrument.includes('{act}')
+        ? { act: code.value }
+        : {}),
       ...(bracket.names === undefined ? {} : { names: bracket.names }),
       ...(only === undefined ? {} : { only }),
       ...(bracket.note === undefined ? {} : { note: bracket.note }),
@@ -95,10 +98,10 @@ function actClaim(code: Code, hosts: readonly string[], sources: ReadonlyMap<str
 }
 
 /** Flags that change how the row is read, not claims. */
-const FLAGS = ['disputed', 'own-objection', 'needs-relation-source', 'status:defunct'];
+const FLAGS = new Set(['disputed', 'own-objection', 'needs-relation-source', 'status:defunct']);
 
 /** Listings by name, of weak weight: the row's evidence carries them. */
-const LISTINGS = ['asd-hamilton-2024', 'bbc-media-guide'];
+const LISTINGS = new Set(['asd-hamilton-2024', 'bbc-media-guide']);
 
 export interface CodeContext {
   /** Evidence ids of the row. */
@@ -114,12 +117,12 @@ export interface CodeContext {
  * @throws on codes, brackets and sources that nobody has judged yet
  */
 export function readCode(text: string, { cited, hosts, sources }: CodeContext): CodeResult {
-  if (FLAGS.includes(text)) return { kind: 'flag', flag: text };
+  if (FLAGS.has(text)) return { kind: 'flag', flag: text };
   const other = OTHER_CODES[text];
   if (other !== undefined) return { kind: 'left-out', reason: other };
   const code = parseCode(text);
   if (code.code.startsWith('smm')) return typologyClaim(code, cited);
   if (ORDER_CODES.includes(code.code)) return { kind: 'flag', flag: code.code };
-  if (LISTINGS.includes(code.code)) return { kind: 'flag', flag: code.code };
+  if (LISTINGS.has(code.code)) return { kind: 'flag', flag: code.code };
   return actClaim(code, hosts, sources);
 }

@@ -42,7 +42,7 @@ function mappedClaims({ claims, cited, sources }: PropertyContext): Claim[] {
   if (cited.includes('crimea-sources')) return listing('crimea-sources', 'own', sources);
   const [act] = claims
     .filter(({ relation, names }) => relation === 'designation' && names === undefined)
-    .sort((a, b) => byCodeUnits(a.date, b.date));
+    .toSorted((a, b) => byCodeUnits(a.date, b.date));
   const evidence = act?.evidence[0];
   return act === undefined || evidence === undefined
     ? []
@@ -62,7 +62,10 @@ function listingClaims(sourceNames: string, context: PropertyContext): Claim[] {
 }
 
 function newest(claims: readonly Claim[]): string | undefined {
-  return claims.map(({ date }) => date).sort(byCodeUnits).at(-1);
+  return claims
+    .map(({ date }) => date)
+    .toSorted(byCodeUnits)
+    .at(-1);
 }
 
 /** A host below a domain that another, living outlet holds cannot have gone to a stranger. */

@@ -1,7 +1,14 @@
 /** From the two evidence tables to the registry's one: one id style, duplicates merged, dates cut to what was read. */
 import { Evidence, type Evidence as Source } from '../schema.ts';
 import { field, type CsvRow } from './csv.ts';
-import { DATES, EXTRA_SOURCES, SAME_SOURCE, SHORT_NAMES, URL_OF_THE_COPY, WORDING } from './judgements/evidence.ts';
+import {
+  DATES,
+  EXTRA_SOURCES,
+  SAME_SOURCE,
+  SHORT_NAMES,
+  URL_OF_THE_COPY,
+  WORDING,
+} from './judgements/evidence.ts';
 import type { LeftOut } from './left-out.ts';
 import * as v from 'valibot';
 
@@ -13,13 +20,16 @@ export function evidenceId(raw: string): string {
 
 /** Ids of a table's cell: the sets separate them by blanks or by semicolons. */
 export function evidenceIds(cell: string): string[] {
-  return cell.split(/[ ;]+/u).filter((id) => id !== '').map(evidenceId);
+  return cell
+    .split(/[ ;]+/u)
+    .filter((id) => id !== '')
+    .map(evidenceId);
 }
 
 function shortName(publisher: string): string {
   const match = Object.keys(SHORT_NAMES)
     .filter((name) => publisher.startsWith(name))
-    .sort((a, b) => b.length - a.length)[0];
+    .toSorted((a, b) => b.length - a.length)[0];
   if (match === undefined) throw new Error(`no short name for the publisher "${publisher}"`);
   return SHORT_NAMES[match] ?? publisher;
 }
@@ -55,6 +65,24 @@ function sourceOf(row: CsvRow): Source {
   });
 }
 
+/** What was cut from a source's row: dates that were not read, addresses that nobody has opened. */
+function cutFrom(row: CsvRow, source: Source, file: string): LeftOut[] {
+  const item = field(row, 'evidence_id');
+  const date = field(row, 'date');
+  const reason = DATES[source.id]?.reason ?? 'the month is recalled';
+  const dated = date !== '' && date !== source.date;
+  const dropped = field(row, 'url') !== '' && source.url === undefined;
+  const address = URL_OF_THE_COPY.includes(source.id)
+    ? 'the address is that of the copy'
+    : 'the address is recalled: dropped until somebody has opened it';
+  return [
+    ...(dated
+      ? [{ file, item: `${item}: date ${date}`, reason: `carried as ${source.date ?? 'undated'}: ${reason}` }]
+      : []),
+    ...(dropped ? [{ file, item: `${item}: url`, reason: address }] : []),
+  ];
+}
+
 /** Two rows of one source: the first set's row stands, with the address and date of the other where it has none. */
 function merged(first: Source, second: Source): Source {
   const date = first.date ?? second.date;
@@ -71,16 +99,23 @@ export interface EvidenceTable {
  * @param tables rows of the sets' evidence files, by file name; on duplicates the first table's row stands
  * @returns every source that was seen; those known from memory alone are left out with their reason
  */
-export function readEvidence(tables: readonly { readonly file: string; readonly rows: readonly CsvRow[] }[]): EvidenceTable {
+export function readEvidence(
+  tables: readonly { readonly file: string; readonly rows: readonly CsvRow[] }[],
+): EvidenceTable {
   const sources = new Map<string, Source>(EXTRA_SOURCES.map((source) => [source.id, { ...source }]));
   const leftOut: LeftOut[] = [];
   for (const { file, rows } of tables) {
     for (const row of rows) {
       if (field(row, 'how_known').startsWith('recalled')) {
-        leftOut.push({ file, item: field(row, 'evidence_id'), reason: 'source recalled, not seen: it may not be cited' });
+        leftOut.push({
+          file,
+          item: field(row, 'evidence_id'),
+          reason: 'source recalled, not seen: it may not be cited',
+        });
         continue;
       }
       const source = sourceOf(row);
+      leftOut.push(...cutFrom(row, source, file));
       const known = sources.get(source.id);
       sources.set(source.id, known === undefined ? source : merged(known, source));
     }

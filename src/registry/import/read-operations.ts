@@ -33,7 +33,10 @@ export interface OperationsResult {
 }
 
 function parts(cell: string): string[] {
-  return cell.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  return cell
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 /** `2018 (recalled)` -> nothing: what is recalled is no date. `2000s` is none either. */
@@ -79,12 +82,16 @@ function sponsorClaims(id: string, sources: ReadonlyMap<string, Evidence>): Clai
 
 /** Aliases without remarks of ours: "(recalled)", "(overlap)", and without names of persons. */
 function aliasesOf(row: CsvRow): string[] {
-  return parts(field(row, 'aliases')).filter((alias) => !/\(|^part of /u.test(alias) && !ALIASES_LEFT_OUT.includes(alias));
+  return parts(field(row, 'aliases')).filter(
+    (alias) => !/\(|^part of /u.test(alias) && !ALIASES_LEFT_OUT.includes(alias),
+  );
 }
 
 /** Targets as a source gives them: not what is recalled, or read off the addresses. */
 function targetsOf(row: CsvRow): string[] {
-  return parts(field(row, 'targets')).filter((target) => !/\((?:recalled|from the domain)|^see the /u.test(target));
+  return parts(field(row, 'targets')).filter(
+    (target) => !/\((?:recalled|from the domain)|^see the /u.test(target),
+  );
 }
 
 /** The reports and acts on the operation as a whole. */
@@ -98,7 +105,10 @@ function reportClaims(row: CsvRow, sources: ReadonlyMap<string, Evidence>): Clai
   });
 }
 
-function dated(key: 'firstSeen' | 'lastSeen', cell: string): Partial<Pick<Operation, 'firstSeen' | 'lastSeen'>> {
+function dated(
+  key: 'firstSeen' | 'lastSeen',
+  cell: string,
+): Partial<Pick<Operation, 'firstSeen' | 'lastSeen'>> {
   const date = partialDate(cell);
   return date === undefined ? {} : { [key]: date };
 }
@@ -113,7 +123,9 @@ function operationLeftOut(row: CsvRow): LeftOut[] {
   ];
   const aliases = parts(field(row, 'aliases')).filter((alias) => ALIASES_LEFT_OUT.includes(alias));
   return [
-    ...rows.flatMap(([item, reason]) => (reason === undefined ? [] : [{ file: FILE, item, entry: id, reason }])),
+    ...rows.flatMap(([item, reason]) =>
+      reason === undefined ? [] : [{ file: FILE, item, entry: id, reason }],
+    ),
     ...aliases.map(() => ({ file: FILE, item: 'an alias', entry: id, reason: 'the name of a person' })),
   ];
 }
@@ -123,7 +135,8 @@ function accountsLeftOut(rows: readonly CsvRow[]): LeftOut[] {
   const groups = groupBy(rows, (row) => `${field(row, 'campaign_id')}\n${field(row, 'platform')}`);
   return [...groups.entries()].map(([key, group]) => {
     const [entry = '', platform = ''] = key.split('\n');
-    const reason = 'accounts of covert operations are historic, may be hijacked from real people or used by others now: none is carried';
+    const reason =
+      'accounts of covert operations are historic, may be hijacked from real people or used by others now: none is carried';
     return { file: 'campaigns/accounts.csv', item: `${group.length} × ${platform}`, entry, reason };
   });
 }
@@ -143,7 +156,7 @@ export function readOperations(
   const operations = tables.campaigns.map((row): Operation => {
     const id = field(row, 'campaign_id');
     const found = (domains.get(id) ?? []).map((domain) => operationProperty(domain, sources, added));
-    leftOut.push(...operationLeftOut(row), ...found.flatMap((one) => ('leftOut' in one ? [one.leftOut] : [])));
+    leftOut.push(...operationLeftOut(row), ...found.flatMap((one) => one.leftOut));
     return {
       kind: 'operation',
       id,
@@ -154,7 +167,7 @@ export function readOperations(
       targets: targetsOf(row),
       ...dated('firstSeen', field(row, 'first_seen')),
       ...dated('lastSeen', field(row, 'last_seen')),
-      properties: found.flatMap((one) => ('property' in one ? [one.property] : [])),
+      properties: found.flatMap(({ property }) => (property === undefined ? [] : [property])),
       claims: [...reportClaims(row, sources), ...sponsorClaims(id, sources)],
       history: [],
     };

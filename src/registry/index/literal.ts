@@ -42,10 +42,15 @@ export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) =>
 
 /**
  * Opens a literal of this release's own build. Verdicts are split at the first hit only: most pages have none.
+ *
+ * @param fromBase64 the platform's decoder (`Uint8Array.fromBase64` in browsers)
  */
-export function readLiteral({ numbers, binary, names, verdicts }: IndexLiteral): IndexParts {
+export function readLiteral(
+  { numbers, binary, names, verdicts }: IndexLiteral,
+  fromBase64: (text: string) => Uint8Array<ArrayBuffer>,
+): IndexParts {
   const [count, seed, segmentLength, startRange, blocks, values] = numbers;
-  const { buffer } = Uint8Array.fromBase64(binary);
+  const { buffer } = fromBase64(binary);
   let lines: readonly string[] | undefined;
   return {
     names: { blocks: new Uint32Array(buffer, 0, blocks >>> 2), text: new TextEncoder().encode(names), count },

@@ -5,6 +5,7 @@
 import { CLASSES } from '../class.ts';
 import type { EntryClass, Level, Shown } from '../class.ts';
 import type { Label, LabelFacts, LabelKey } from '../label.ts';
+import { usualId } from '../entry-id.ts';
 import type { Index } from './open-index.ts';
 
 export interface Summary {
@@ -37,7 +38,7 @@ const FACTS = [
   'date',
 ] as const satisfies readonly (keyof LabelFacts)[];
 
-/** `[entry, name, flags, …facts]`; a string that several verdicts share is its number in the shared table. */
+/** `[entry, name, flags, …facts]`; an entry's usual id is left out, and a string that several verdicts share is its number in the shared table. */
 type Tuple = readonly (string | number)[];
 
 /** Key, loudness, level and kind in one small number. */
@@ -52,7 +53,8 @@ function textsOf(summary: Summary, name: string): { head: [string, string]; fact
   const facts = FACTS.map((fact) => summary.label.facts[fact] ?? '');
   while (facts.at(-1) === '') facts.pop();
   if (summary.property !== name) facts.push(`=${summary.property}`);
-  return { head: [summary.entry, summary.name], facts };
+  const usual = usualId(summary.label.facts.country ?? '', summary.name);
+  return { head: [summary.entry === usual ? '' : summary.entry, summary.name], facts };
 }
 
 export interface WrittenVerdicts {
@@ -107,7 +109,7 @@ function readSummary(texts: readonly string[], flags: number, name: string): Sum
   const facts: LabelFacts = { source, year, ...Object.fromEntries(others) };
   const level = LEVELS[((flags >> 1) & 3) - 1];
   return {
-    entry,
+    entry: entry || usualId(facts.country ?? '', entryName),
     name: entryName,
     kind: (flags & 1) === 0 ? 'outlet' : 'operation',
     property: property ?? name,

@@ -3,7 +3,14 @@ import { actOf, actRank, instrumentWords } from '../acts.ts';
 import type { EntryClass, Shown } from '../class.ts';
 import type { Label, LabelFacts, Verdict } from '../label.ts';
 import type { Claim, Outlet, Property } from '../schema.ts';
-import { bySpeaking, citationFacts, isAbout, sourced, type EvidenceMap, type Sourced } from './weigh-claims.ts';
+import {
+  bySpeaking,
+  citationFacts,
+  isAbout,
+  sourced,
+  type EvidenceMap,
+  type Sourced,
+} from './weigh-claims.ts';
 
 /** State Media Monitor's codes. The same for every state; a code that is not here makes no class. */
 const TYPOLOGY: Readonly<Record<string, EntryClass>> = {
@@ -22,7 +29,12 @@ interface Classified {
 }
 
 /** The outlet's own claims of one relation that bear on this address. */
-function ownClaims(outlet: Outlet, property: Property, relation: Claim['relation'], evidence: EvidenceMap): Sourced[] {
+function ownClaims(
+  outlet: Outlet,
+  property: Property,
+  relation: Claim['relation'],
+  evidence: EvidenceMap,
+): Sourced[] {
   const claims = [...outlet.claims, ...property.claims].filter(
     (claim) => claim.relation === relation && claim.names === undefined && isAbout(claim, property.value),
   );
@@ -37,7 +49,9 @@ function byTypology(codes: readonly Sourced[]): Classified | undefined {
   const read = ({ claim }: Sourced): number => (claim.copy === undefined ? 0 : 1);
   const ground = codes.toSorted(
     (a, b) =>
-      Number(b.claim.date.slice(0, 4)) - Number(a.claim.date.slice(0, 4)) || read(a) - read(b) || bySpeaking(a, b),
+      Number(b.claim.date.slice(0, 4)) - Number(a.claim.date.slice(0, 4)) ||
+      read(a) - read(b) ||
+      bySpeaking(a, b),
   )[0];
   const entryClass = ground === undefined ? undefined : TYPOLOGY[ground.claim.value];
   return ground === undefined || entryClass === undefined ? undefined : { class: entryClass, ground };
@@ -59,12 +73,18 @@ function byParty(claims: readonly Sourced[]): Classified | undefined {
 /** Point 8: how loud. Disputed, public and closed outlets are told in the popup only. */
 function shownOf(outlet: Outlet, property: Property, entryClass: EntryClass): Shown {
   const quiet =
-    entryClass === 'public-independent' || outlet.dispute?.kind === 'sources' || property.status === 'defunct';
+    entryClass === 'public-independent' ||
+    outlet.dispute?.kind === 'sources' ||
+    property.status === 'defunct';
   if (quiet || property.confidence === 'low') return 'facts';
   return property.confidence === 'high' ? 'banner' : 'mark';
 }
 
-function factsOf({ class: entryClass, ground }: Classified, outlet: Outlet, evidence: EvidenceMap): LabelFacts {
+function factsOf(
+  { class: entryClass, ground }: Classified,
+  outlet: Outlet,
+  evidence: EvidenceMap,
+): LabelFacts {
   const facts = { ...citationFacts(ground, evidence), country: outlet.country };
   return entryClass === 'state-designated'
     ? { ...facts, act: instrumentWords(ground.claim.value, ground.claim.act), date: ground.claim.date }

@@ -36,10 +36,10 @@ const LEVELS: readonly Level[] = ['confirmed', 'attributed', 'reported'];
  * Reports tell what an operation is and acts draw the consequence, so that a report speaks before an act: "listed in
  * a named report" is what rows 1 and 2 ask for. Within each, the order of the schema.
  */
-const REPORTS: readonly Evidence['kind'][] = ['government-report', 'platform-report'];
+const REPORTS: ReadonlySet<Evidence['kind']> = new Set(['government-report', 'platform-report']);
 
 function kindRank({ kind }: Evidence): number {
-  return EVIDENCE_KINDS.indexOf(kind) - (REPORTS.includes(kind) ? EVIDENCE_KINDS.length : 0);
+  return EVIDENCE_KINDS.indexOf(kind) - (REPORTS.has(kind) ? EVIDENCE_KINDS.length : 0);
 }
 
 function compare(a: string, b: string): number {

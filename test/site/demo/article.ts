@@ -7,6 +7,7 @@ main { max-width: 1100px; margin: 0 auto; padding: 64px 36px; }
 .name { font-size: 38px; font-weight: 700; text-align: center; padding-bottom: 18px; }
 nav { border: solid #cfd4d9; border-width: 1px 0; display: flex; gap: 36px; justify-content: center; padding: 9px;
   font: 15px system-ui, "DejaVu Sans", sans-serif; }
+p a { text-decoration: underline; }
 nav a { color: #333b44; }
 .columns { display: grid; gap: 44px; grid-template-columns: 1.9fr 1fr 1fr; padding-top: 28px; }
 h1 { font-size: 34px; }

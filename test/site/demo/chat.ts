@@ -3,7 +3,7 @@ import { DEMO_STYLE } from './style.ts';
 
 const STYLE = `${DEMO_STYLE}
 main { margin: 0 auto; max-width: 720px; padding: 36px 24px; }
-.question { background: #eef2f5; border-radius: 18px; margin: 0 0 24px auto; max-width: 460px; padding: 12px 18px; }
+.question { font-size: 16px; font-weight: 400; background: #eef2f5; border-radius: 18px; margin: 0 0 24px auto; max-width: 460px; padding: 12px 18px; }
 p { line-height: 1.9; }
 h2 { font-size: 16px; padding-top: 10px; }
 ol { line-height: 1.9; margin: 6px 0; padding-inline-start: 24px; }
@@ -16,7 +16,7 @@ export function chat(): SitePage {
     title: 'When did the third tram line open?',
     style: STYLE,
     body: `<main>
-<div class="question">When did the third tram line open, and who reported it?</div>
+<h1 class="question">When did the third tram line open, and who reported it?</h1>
 <p>The line opened on 22 November, shortly before six in the morning
 <a class="source" href="https://harbour-city.example/notices/tram">harbour-city.example</a>.
 A broadcaster carried pictures of the bridge <a class="source" href="https://www.rt.com/news/tram-line">rt.com</a>,

@@ -4,14 +4,15 @@ import { DEMO_STYLE } from './style.ts';
 const STYLE = `${DEMO_STYLE}
 body { background: #f4f6f8; }
 main { background: #fff; border: solid #dde2e7; border-width: 0 1px; margin: 0 auto; max-width: 640px; min-height: 100vh; }
-header { border-bottom: 1px solid #dde2e7; font-size: 20px; font-weight: 700; padding: 14px 24px; }
+header { border-bottom: 1px solid #dde2e7; padding: 14px 24px; }
+h1 { font-size: 20px; }
 .post { border-bottom: 1px solid #dde2e7; display: grid; gap: 0 14px; grid-template-columns: 44px 1fr; padding: 18px 24px; }
 .face { background: #dbe2e7; border-radius: 50%; height: 44px; }
 .post p { margin: 2px 0 10px; }
 .preview { border: 1px solid #dde2e7; border-radius: 10px; overflow: hidden; }
 .preview .picture { height: 120px; }
 .preview div:last-child { padding: 10px 14px 12px; }
-.preview h3 { font-size: 16px; }
+.preview h2 { font-size: 16px; }
 `;
 
 interface Post {
@@ -76,7 +77,7 @@ const POSTS: readonly Post[] = [
 ];
 
 function preview({ address, shown, title }: NonNullable<Post['link']>): string {
-  return `<div class="preview"><div class="picture"></div><div><a class="quiet" href="${address}">${shown}</a><h3>${title}</h3></div></div>`;
+  return `<div class="preview"><div class="picture"></div><div><a class="quiet" href="${address}">${shown}</a><h2>${title}</h2></div></div>`;
 }
 
 function post({ who, when, says, link }: Post): string {
@@ -89,6 +90,6 @@ export function feed(): SitePage {
   return htmlPage({
     title: 'Feed',
     style: STYLE,
-    body: `<main><header>Harbour City</header>${POSTS.map(post).join('\n')}</main>`,
+    body: `<main><header><h1>Harbour City</h1></header>${POSTS.map(post).join('\n')}</main>`,
   });
 }

@@ -3,7 +3,7 @@ import { DEMO_STYLE } from './style.ts';
 
 const STYLE = `${DEMO_STYLE}
 main { max-width: 760px; padding: 28px 56px; }
-.query { border: 1px solid #c9d0d6; border-radius: 24px; padding: 10px 22px; width: 560px; max-width: 100%; }
+.query { font-size: 16px; font-weight: 400; border: 1px solid #c9d0d6; border-radius: 24px; padding: 10px 22px; width: 560px; max-width: 100%; }
 .result { padding-top: 24px; }
 .result h2 { font-size: 20px; font-weight: 400; }
 .result p { margin: 2px 0 0; }
@@ -58,6 +58,6 @@ export function search(): SitePage {
   return htmlPage({
     title: 'new tram line harbour city',
     style: STYLE,
-    body: `<main><div class="query">new tram line harbour city</div>${RESULTS.map(result).join('\n')}</main>`,
+    body: `<main><h1 class="query">new tram line harbour city</h1>${RESULTS.map(result).join('\n')}</main>`,
   });
 }

@@ -102,7 +102,10 @@ export const DATES: Readonly<Record<string, DateJudgement>> = {
     reason:
       'the set gives the span of the pages read (2023-2025); every code carried from it is that of the copy dated February 2024',
   },
-  'wp-rsp': { date: '2024', reason: 'the copy is from 2024 or 2025; the earlier year never makes it look newer' },
+  'wp-rsp': {
+    date: '2024',
+    reason: 'the copy is from 2024 or 2025; the earlier year never makes it look newer',
+  },
   'rsshub-sputnik': { date: '2022', reason: 'the text is from 2022 or 2023; the earlier year' },
   'sputnik-hosts': { date: '2023', reason: 'the text is from 2023 or 2024; the earlier year' },
   'code-usage': { date: '2022', reason: 'uses found between 2022 and 2026; the earliest year' },
@@ -126,18 +129,20 @@ export const WORDING: Readonly<
     states:
       'Documents 77 operations (Aug 2023 to Mar 2025), links to GRU unit 29155 and the Centre for Geopolitical Expertise, and lists domains of the CopyCop network.',
   },
-  'viginum-storm1516-2026': { title: 'Technical note on a Storm-1516 operation against the head of state of France' },
+  'viginum-storm1516-2026': {
+    title: 'Technical note on a Storm-1516 operation against the head of state of France',
+  },
   'correctiv-2025': { states: 'Reports some 100 fake German-language sites of Storm-1516.' },
   'bcc-2024-10': {
     title: 'Report on a fake Chicago news site and Russian military intelligence',
-    states: 'Says ChicagoChron.com was one of 167 fake local news sites that NewsGuard counts as one network, taken offline in 2024.',
+    states:
+      'Says ChicagoChron.com was one of 167 fake local news sites that NewsGuard counts as one network, taken offline in 2024.',
   },
   'press-francesoir': { title: 'Reports on the fake France-Soir site' },
   'issue-zeitgeschenen': { title: 'Report on a false story about a German minister' },
   'tadaweb-baybridge': { publisher: 'Tadaweb' },
   'eu-2025-05-20': {
-    states:
-      'Lists the Voice of Europe channel; allows suspension of further media licences.',
+    states: 'Lists the Voice of Europe channel; allows suspension of further media licences.',
   },
 };
 

@@ -19,7 +19,11 @@ export const ORIGIN_IDS = /^(?:meta|cls)-/u;
 export const ORIGINS: Readonly<Record<string, Origin>> = {
   'meta-by-2025': { countries: ['Belarus', 'Russia'], by: 'Meta' },
   'meta-cr-sv-2022q1': { countries: ['Costa Rica', 'El Salvador'], by: 'Meta' },
-  'meta-ir-2026h1-2': { countries: ['Iran', 'Germany'], by: 'Meta', reason: 'located there by Meta, of other nationality' },
+  'meta-ir-2026h1-2': {
+    countries: ['Iran', 'Germany'],
+    by: 'Meta',
+    reason: 'located there by Meta, of other nationality',
+  },
   'meta-ru-2025-ssa-2': {
     countries: ['Cameroon'],
     by: 'Meta',
@@ -35,7 +39,11 @@ export const ORIGINS: Readonly<Record<string, Origin>> = {
     reason: "Meta's file says Ghana-based; who located operators in the UAE is not said",
   },
   'stoic-zero-zeno': { countries: ['Israel'], by: 'Meta' },
-  'stop-news': { countries: ['Russia'], by: 'Meta', reason: "Meta's file says Russia-based; no source names the operator" },
+  'stop-news': {
+    countries: ['Russia'],
+    by: 'Meta',
+    reason: "Meta's file says Russia-based; no source names the operator",
+  },
 };
 
 /** Operations for which the table has a country that no source attributes them to. */
@@ -61,25 +69,46 @@ export const SPONSORS: Readonly<Record<string, readonly Sponsor[]>> = {
     {
       value: 'Center for Geopolitical Expertise',
       evidence: 'ofac-2024-12',
-      reason: 'designated for a network of at least 100 such sites; the person named beside it is not carried',
+      reason:
+        'designated for a network of at least 100 such sites; the person named beside it is not carried',
     },
   ],
   doppelganger: [
-    { value: 'Social Design Agency', evidence: 'doj-2024-09', reason: 'named in the announcement of the seizure' },
+    {
+      value: 'Social Design Agency',
+      evidence: 'doj-2024-09',
+      reason: 'named in the announcement of the seizure',
+    },
     { value: 'Structura', evidence: 'doj-2024-09', reason: 'named in the announcement of the seizure' },
     { value: 'ANO Dialog', evidence: 'doj-2024-09', reason: 'named in the announcement of the seizure' },
   ],
-  'empowering-ghana': [{ value: 'DigitSol', evidence: 'openai-2025-02', reason: 'a commercial firm, named by OpenAI' }],
+  'empowering-ghana': [
+    { value: 'DigitSol', evidence: 'openai-2025-02', reason: 'a commercial firm, named by OpenAI' },
+  ],
   inforos: [{ value: 'GRU', evidence: 'us-ofac-2021-04-15', reason: 'run by the GRU per the designation' }],
   'irgc-2020': [
-    { value: 'Islamic Revolutionary Guard Corps', evidence: 'doj-2020-10', reason: 'the seizure names it as the user of the domains' },
+    {
+      value: 'Islamic Revolutionary Guard Corps',
+      evidence: 'doj-2020-10',
+      reason: 'the seizure names it as the user of the domains',
+    },
   ],
-  'lakhta-ira': [{ value: 'Internet Research Agency', evidence: 'graphika-ira', reason: 'named as the operator' }],
+  'lakhta-ira': [
+    { value: 'Internet Research Agency', evidence: 'graphika-ira', reason: 'named as the operator' },
+  ],
   'meta-pk-2026h1': [
-    { value: 'Inter-Services Public Relations', evidence: 'meta-pk-2026h1', reason: 'an organisation that Meta names' },
+    {
+      value: 'Inter-Services Public Relations',
+      evidence: 'meta-pk-2026h1',
+      reason: 'an organisation that Meta names',
+    },
   ],
   'meta-ru-2026h1-2': [
-    { value: 'Ruposters', evidence: 'meta-ru-2026h1-2', reason: 'a news aggregator that Meta names with high confidence' },
+    {
+      value: 'Ruposters',
+      evidence: 'meta-ru-2026h1-2',
+      reason: 'a news aggregator that Meta names with high confidence',
+    },
   ],
   paperwall: [
     {
@@ -88,14 +117,35 @@ export const SPONSORS: Readonly<Record<string, readonly Sponsor[]>> = {
       reason: 'a PR firm; no state is named',
     },
   ],
-  'portal-kombat': [{ value: 'TigerWeb', evidence: 'viginum-pk-stix', reason: 'the web company that VIGINUM names' }],
-  'rest-media': [{ value: 'Rybar', evidence: 'dfrlab-rest', reason: 'the network that the research traces it to' }],
-  'ru-intel-proxies': [
-    { value: 'FSB', evidence: 'us-ofac-2021-04-15', property: 'news-front.info', reason: 'FSB-directed per the designation' },
-    { value: 'FSB', evidence: 'us-ofac-2021-04-15', property: 'southfront.org', reason: 'FSB-tasked per the designation' },
-    { value: 'SVR', evidence: 'us-ofac-2021-04-15', property: 'strategic-culture.org', reason: 'SVR-directed per the designation' },
+  'portal-kombat': [
+    { value: 'TigerWeb', evidence: 'viginum-pk-stix', reason: 'the web company that VIGINUM names' },
   ],
-  'stoic-zero-zeno': [{ value: 'STOIC', evidence: 'meta-stoic-zero-zeno', reason: 'a commercial firm, named by Meta' }],
+  'rest-media': [
+    { value: 'Rybar', evidence: 'dfrlab-rest', reason: 'the network that the research traces it to' },
+  ],
+  'ru-intel-proxies': [
+    {
+      value: 'FSB',
+      evidence: 'us-ofac-2021-04-15',
+      property: 'news-front.info',
+      reason: 'FSB-directed per the designation',
+    },
+    {
+      value: 'FSB',
+      evidence: 'us-ofac-2021-04-15',
+      property: 'southfront.org',
+      reason: 'FSB-tasked per the designation',
+    },
+    {
+      value: 'SVR',
+      evidence: 'us-ofac-2021-04-15',
+      property: 'strategic-culture.org',
+      reason: 'SVR-directed per the designation',
+    },
+  ],
+  'stoic-zero-zeno': [
+    { value: 'STOIC', evidence: 'meta-stoic-zero-zeno', reason: 'a commercial firm, named by Meta' },
+  ],
 };
 
 /** Attributions of the column that are not carried, so that the import can say so. */

@@ -146,10 +146,19 @@ export const OWNERS: Readonly<Record<string, { readonly value: string | null; re
   },
   'Moscow Region government (recalled)': { value: null, reason: 'recalled' },
   'Liaison Office linked (per State Media Monitor)': { value: null, reason: 'a link, not ownership' },
-  'Islamic Republic of Iran (Supreme Leader)': { value: 'Islamic Republic of Iran', reason: 'a person in the bracket' },
-  "Keyhan Institute (Supreme Leader's representative)": { value: 'Keyhan Institute', reason: 'a person in the bracket' },
+  'Islamic Republic of Iran (Supreme Leader)': {
+    value: 'Islamic Republic of Iran',
+    reason: 'a person in the bracket',
+  },
+  "Keyhan Institute (Supreme Leader's representative)": {
+    value: 'Keyhan Institute',
+    reason: 'a person in the bracket',
+  },
   'Rossiya Segodnya (merged 2014)': { value: 'Rossiya Segodnya', reason: 'the bracket is history' },
-  'Ruptly / ANO TV-Novosti (closed 2022)': { value: 'Ruptly / ANO TV-Novosti', reason: 'the bracket is history' },
+  'Ruptly / ANO TV-Novosti (closed 2022)': {
+    value: 'Ruptly / ANO TV-Novosti',
+    reason: 'the bracket is history',
+  },
 };
 
 /** Sources that state that an outlet is a party's. The column `relation` alone is not enough. */
@@ -214,4 +223,8 @@ export const LISTING_SOURCES: Readonly<Record<string, readonly string[]>> = {
 export const CODE_LISTS = 'public code mapping EU/US/UK sanctions to domains';
 
 /** Names of the column that are no citable source. */
-export const NOT_CITABLE: readonly string[] = ['recalled', 'archived page on the domain itself', 'stored pages of the site itself'];
+export const NOT_CITABLE: readonly string[] = [
+  'recalled',
+  'archived page on the domain itself',
+  'stored pages of the site itself',
+];
