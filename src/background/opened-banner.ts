@@ -19,6 +19,15 @@ function bannerSource(source: Citation): BannerSource {
   return { words: sourceWords(source), year, ...(url === undefined ? {} : { url }) };
 }
 
+/** So many dated facts stand in the banner; the popup has them all. */
+const MOST_FACTS = 4;
+
+function factParagraphs({ facts }: Details): string[] {
+  const words = facts.slice(0, MOST_FACTS).map((fact) => factWords(fact));
+  const count = facts.length - MOST_FACTS;
+  return count > 0 ? [...words, ENGLISH_LABELS.say('more.sources', { count })] : words;
+}
+
 /**
  * @param details of the finding the bar speaks of
  * @param site the page's registrable domain

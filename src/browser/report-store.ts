@@ -35,6 +35,14 @@ function open(name: string, forget: () => void): Promise<IDBPDatabase> {
   });
 }
 
+/** Committed by hand: a popup that closes in the next moment would abort a transaction that is left open. */
+async function putNow(database: IDBPDatabase, key: string, value: unknown): Promise<void> {
+  const transaction = database.transaction(STORE, 'readwrite');
+  const put = transaction.store.put(value, key);
+  transaction.commit();
+  await Promise.all([put, transaction.done]);
+}
+
 function newestFirst(a: StoredReport, b: StoredReport): number {
   const time = (record: StoredReport): string => (record.readable ? record.report.changed : '');
   return time(b).localeCompare(time(a));
@@ -74,9 +82,9 @@ export function reportStore(name = 'masthead-reports'): ReportStore {
         return { ok: false, error: 'broken' };
       }
     },
-    put: (report) => write((open) => open.put(STORE, report, report.id)),
+    put: (report) => write((open) => putNow(open, report.id, report)),
     restore: (record) =>
-      write((open) => open.put(STORE, record.readable ? record.report : record.raw, record.key)),
+      write((open) => putNow(open, record.key, record.readable ? record.report : record.raw)),
     remove: (key) => write((open) => open.delete(STORE, key)),
     removeAll: () => write((open) => open.clear(STORE)),
   };

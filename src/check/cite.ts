@@ -19,18 +19,21 @@ export function isAbout(claim: Claim, property: string): boolean {
   return claim.only === undefined || claim.only.includes(property);
 }
 
-/** Relations whose sources stand behind the class itself, so that they are cited first. */
-const CLASS_RELATIONS = new Set([
-  'typology',
-  'impersonation',
-  'listing',
-  'designation',
-  'party',
-  'editorial',
-  'attribution',
-]);
+/** What the class rests on is cited first, then acts and attributions, then the rest. */
+const RANK: Partial<Record<Claim['relation'], number>> = {
+  typology: 0,
+  impersonation: 0,
+  party: 0,
+  editorial: 0,
+  designation: 1,
+  attribution: 2,
+};
 
-const rank = (claim: Claim): number => (CLASS_RELATIONS.has(claim.relation) ? 0 : 1);
+/** An operation's listing is what its class rests on; an outlet's only ties the address to it. */
+function rankOf(claim: Claim, kind: Entry['kind']): number {
+  if (claim.relation === 'listing') return kind === 'operation' ? 0 : 3;
+  return RANK[claim.relation] ?? 4;
+}
 
 /**
  * The sources of a property and its entry: what the class rests on first, then the rest, each once.
@@ -41,7 +44,9 @@ const rank = (claim: Claim): number => (CLASS_RELATIONS.has(claim.relation) ? 0 
 export function citationsOf(registry: Registry, entry: Entry, property: Property): Citation[] {
   const own =
     entry.kind === 'outlet' ? [...entry.claims, ...property.claims] : [...property.claims, ...entry.claims];
-  const claims = own.filter((claim) => isAbout(claim, property.value)).toSorted((a, b) => rank(a) - rank(b));
+  const claims = own
+    .filter((claim) => isAbout(claim, property.value))
+    .toSorted((a, b) => rankOf(a, entry.kind) - rankOf(b, entry.kind));
   const ids = new Set(
     claims.flatMap(({ evidence, copy }) => (copy === undefined ? evidence : [...evidence, copy])),
   );

@@ -55,22 +55,27 @@ function datedFact({ value, date, act, names, evidence }: Claim): DatedFact {
   };
 }
 
-/** Designations, orders, seizures and bans, newest first; acts that name other addresses only are left out. */
+const newestFirst = (a: Claim, b: Claim): number => (a.date < b.date ? 1 : -1);
+
+/** Designations, then orders, seizures and bans, each newest first; acts that name other addresses only are left out. */
 function factsOf(entry: Entry, property: Property): DatedFact[] {
-  return [...entry.claims, ...property.claims]
-    .filter((claim) => claim.relation === 'designation' || claim.relation === 'restriction')
+  const claims = [...entry.claims, ...property.claims]
     .filter((claim) => isAbout(claim, property.value))
-    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
-    .map(datedFact);
+    .toSorted(newestFirst);
+  const acts = claims.filter(({ relation }) => relation === 'designation');
+  const restrictions = claims.filter(({ relation }) => relation === 'restriction');
+  return [...acts, ...restrictions].map(datedFact);
 }
 
+/** Organisations behind an operation, by the source that attributes it to them. */
 function sponsorsOf(registry: Registry, entry: Entry): Details['sponsors'] {
-  return entry.claims
-    .filter((claim) => claim.relation === 'attribution')
-    .map(({ value, evidence }) => ({
-      name: value,
-      by: registry.evidence.get(evidence[0] ?? '')?.short ?? '',
-    }));
+  const bySource = new Map<string, string[]>();
+  for (const { relation, value, evidence } of entry.claims) {
+    if (relation !== 'attribution') continue;
+    const by = registry.evidence.get(evidence[0] ?? '')?.short ?? '';
+    bySource.set(by, [...(bySource.get(by) ?? []), value]);
+  }
+  return [...bySource].map(([by, names]) => ({ name: names.join(', '), by }));
 }
 
 function firstReported(property: Property): string | undefined {

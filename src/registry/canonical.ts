@@ -14,7 +14,6 @@ export function byCodeUnits(a: string, b: string): number {
 const KEY_ORDER = [
   'v',
   'serial',
-  'date',
   'host',
   'id',
   'kind',
@@ -33,8 +32,6 @@ const KEY_ORDER = [
   'publisher',
   'short',
   'title',
-  'url',
-  'states',
   'relation',
   'value',
   'scope',
@@ -47,6 +44,7 @@ const KEY_ORDER = [
   'lastListed',
   'status',
   'evidence',
+  'date',
   'copy',
   'act',
   'names',
@@ -55,6 +53,8 @@ const KEY_ORDER = [
   'reviewBy',
   'text',
   'event',
+  'url',
+  'states',
   'note',
   'dispute',
   'reply',
@@ -68,6 +68,7 @@ const KEY_ORDER = [
   'entries',
   'leftOut',
   'innocents',
+  'hosts',
 ] as const;
 const RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, i) => [key, i]));
 

@@ -26,6 +26,12 @@ function header(request: IncomingMessage, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
+/** Over plain http browsers say only that they load a page: they ask for a safer address if there is one. */
+function destinationOf(request: IncomingMessage): string {
+  const stated = header(request, 'sec-fetch-dest');
+  return stated === '' && header(request, 'upgrade-insecure-requests') === '1' ? 'document' : stated;
+}
+
 function listen(server: Server): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
@@ -52,7 +58,7 @@ export async function startSite(): Promise<Site> {
     requests.push({
       host: url.hostname,
       path: url.pathname,
-      destination: header(request, 'sec-fetch-dest'),
+      destination: destinationOf(request),
       origin: header(request, 'origin'),
     });
     const page = sitePage(url);

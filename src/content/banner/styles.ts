@@ -12,8 +12,7 @@ max-block-size:none!important;min-inline-size:0!important;margin:0!important;pad
 @media print{:host{display:none!important}}
 *{box-sizing:border-box}
 [hidden]{display:none!important}
-.frame{font:400 14px/20px var(--sans);color:var(--ink);pointer-events:none;text-align:start;color-scheme:light dark;
-max-block-size:100vh;overflow-y:auto;overscroll-behavior:contain}
+.frame{font:400 14px/20px var(--sans);color:var(--ink);pointer-events:none;text-align:start;color-scheme:light dark}
 .frame.waiting{visibility:hidden}
 .sheet,.badge{pointer-events:auto}
 `;
@@ -43,6 +42,7 @@ button:focus-visible,a:focus-visible{outline:2px solid var(--focus);outline-offs
 
 const SLIM = `
 .sheet{background:var(--ground);border-block-start:3px solid var(--line);border-block-end:1px solid var(--line)}
+.sheet.back{max-block-size:100vh;overflow-y:auto;overscroll-behavior:contain}
 .plain.sheet{border-block-start-color:transparent;border-block-end-style:dashed}
 .slim{min-block-size:44px;display:flex;align-items:center;gap:10px;padding:4px 12px 4px 20px}
 .slim:dir(rtl){padding:4px 20px 4px 12px}

@@ -73,7 +73,11 @@ export function DeletedRow({
         type="button"
         class="link"
         aria-label={say('list.undo.of', { name })}
-        onClick={onUndo}
+        onClick={(event) => {
+          // The button goes away with the undo; its place in the list stays and takes the focus.
+          event.currentTarget.closest('li')?.focus();
+          onUndo();
+        }}
       >
         {say('list.undo')}
       </button>

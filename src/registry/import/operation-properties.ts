@@ -84,10 +84,15 @@ function listingClaims(row: CsvRow, sources: ReadonlyMap<string, Evidence>): Cla
         evidence: [id, ...mapped],
         date,
         ...(copy === undefined ? {} : { copy }),
-        ...noteOf(row),
       },
     ];
   });
+}
+
+/** The note is the row's, not one source's: it stands once, at the first claim. */
+function noted(claims: readonly Claim[], row: CsvRow): Claim[] {
+  const note = noteOf(row);
+  return claims.map((claim, i) => (i === 0 ? { ...claim, ...note } : claim));
 }
 
 function seizureClaims(row: CsvRow, sources: ReadonlyMap<string, Evidence>): Claim[] {
@@ -196,7 +201,7 @@ export function operationProperty(
       added,
       ...lastListed(listings, sources),
       ...statusOf(row, seizures),
-      claims: [...listings, ...seizures, ...sponsorClaims(row, sources)],
+      claims: [...noted(listings, row), ...seizures, ...sponsorClaims(row, sources)],
     },
   };
 }

@@ -32,7 +32,6 @@ function orderClaim(row: CsvRow, property: Property): Claim {
     date: field(row, 'order_date'),
     ...(number === '' ? {} : { act: number }),
     ...(host === property.value ? {} : { only: [host] }),
-    note: `ground: ${field(row, 'ground')}`,
   };
 }
 
@@ -43,9 +42,25 @@ function propertyFor(host: string, entry: Entry): Property | undefined {
     .toSorted((a, b) => b.value.length - a.value.length)[0];
 }
 
+/** One order is one claim, however many hosts below the property it names; where it names the property, that is all. */
+function joinedOrder(one: Claim, other: Claim): Claim {
+  const { only: _, ...whole } = one;
+  return one.only === undefined || other.only === undefined
+    ? whole
+    : { ...whole, only: [...one.only, ...other.only] };
+}
+
+function withOrder(claims: readonly Claim[], order: Claim): Claim[] {
+  const at = claims.findIndex(
+    (claim) => claim.relation === 'restriction' && claim.evidence[0] === order.evidence[0],
+  );
+  const known = claims[at];
+  return known === undefined ? [...claims, order] : claims.with(at, joinedOrder(known, order));
+}
+
 function withClaim(entry: Entry, property: Property, claim: Claim): Entry {
   const properties = entry.properties.map((one) =>
-    one === property ? { ...one, claims: [...one.claims, claim] } : one,
+    one === property ? { ...one, claims: withOrder(one.claims, claim) } : one,
   );
   return { ...entry, properties };
 }

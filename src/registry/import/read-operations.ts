@@ -105,12 +105,26 @@ function reportClaims(row: CsvRow, sources: ReadonlyMap<string, Evidence>): Clai
   });
 }
 
+/** A platform's network is dated by its report: where the report's month is recalled, the year is all there is. */
+function readDate(row: CsvRow, column: string, sources: ReadonlyMap<string, Evidence>): string | undefined {
+  const date = partialDate(field(row, column));
+  const year = date?.slice(0, 4);
+  const recalled =
+    ORIGIN_IDS.test(field(row, 'campaign_id')) &&
+    evidenceIds(field(row, 'evidence_ids')).some((id) => sources.get(id)?.date === year);
+  return recalled ? year : date;
+}
+
 function dated(
-  key: 'firstSeen' | 'lastSeen',
-  cell: string,
-): Partial<Pick<Operation, 'firstSeen' | 'lastSeen'>> {
-  const date = partialDate(cell);
-  return date === undefined ? {} : { [key]: date };
+  row: CsvRow,
+  sources: ReadonlyMap<string, Evidence>,
+): Pick<Operation, 'firstSeen' | 'lastSeen'> {
+  const first = readDate(row, 'first_seen', sources);
+  const last = readDate(row, 'last_seen', sources);
+  return {
+    ...(first === undefined ? {} : { firstSeen: first }),
+    ...(last === undefined ? {} : { lastSeen: last }),
+  };
 }
 
 function operationLeftOut(row: CsvRow): LeftOut[] {
@@ -165,8 +179,7 @@ export function readOperations(
       ...originOf(row),
       aliases: aliasesOf(row),
       targets: targetsOf(row),
-      ...dated('firstSeen', field(row, 'first_seen')),
-      ...dated('lastSeen', field(row, 'last_seen')),
+      ...dated(row, sources),
       properties: found.flatMap(({ property }) => (property === undefined ? [] : [property])),
       claims: [...reportClaims(row, sources), ...sponsorClaims(id, sources)],
       history: [],

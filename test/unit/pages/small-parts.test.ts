@@ -4,6 +4,7 @@ import { send, sendToTab } from '../../../src/browser/send.ts';
 import { pageCheck } from '../../../src/messages/page-check.ts';
 import { pageLinks } from '../../../src/messages/page-links.ts';
 import { ageInDays } from '../../../src/pages/list-age.ts';
+import { latestWriter } from '../../../src/pages/report/latest-writer.ts';
 import { fake, resetBrowser } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
@@ -44,5 +45,29 @@ describe('asking the other side', () => {
     fake.tabs.sendMessage.mockRejectedValue(new Error(message));
     expect(await send(pageCheck, { address: 'x' })).toMatchObject({ ok: false, error });
     expect(await sendToTab(1, pageLinks, {})).toMatchObject({ ok: false, error });
+  });
+});
+
+describe('writing the latest', () => {
+  test('the first at once, then only the newest of those that came meanwhile', async () => {
+    const written: string[] = [];
+    const gates: (() => void)[] = [];
+    const write = latestWriter((value: string) => {
+      written.push(value);
+      return new Promise<string>((done) => gates.push(() => done(`wrote ${value}`)));
+    });
+    const outcomes = ['a', 'b', 'c'].map((value) => write(value));
+    expect(written).toEqual(['a']);
+    gates[0]?.();
+    await vi.waitFor(() => expect(written).toEqual(['a', 'c']));
+    const late = write('d');
+    gates[1]?.();
+    await vi.waitFor(() => expect(written).toEqual(['a', 'c', 'd']));
+    gates[2]?.();
+    expect(await Promise.all([...outcomes, late])).toEqual(Array(4).fill('wrote d'));
+    const next = write('e');
+    expect(written.at(-1)).toBe('e');
+    gates[3]?.();
+    expect(await next).toBe('wrote e');
   });
 });
