@@ -60,6 +60,6 @@ export async function drawToolbar(tabId: number, address: string): Promise<void>
 export async function drawAllToolbars(): Promise<void> {
   const tabs = await browser.tabs.query({});
   await Promise.allSettled(
-    tabs.map(({ id, url }) => (id === undefined || url === undefined ? undefined : drawToolbar(id, url))),
+    tabs.flatMap(({ id, url }) => (id === undefined || url === undefined ? [] : [drawToolbar(id, url)])),
   );
 }

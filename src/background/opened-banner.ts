@@ -40,10 +40,7 @@ export function openedBannerWords(details: Details, site: string): OpenedBanner 
     tag: tagWords(finding.label),
     title: titleWords(finding.label, finding.name),
     sentence: sentenceWords(finding.label),
-    paragraphs: [
-      ...details.facts.map((fact) => factWords(fact)),
-      ...(dispute === undefined ? [] : [dispute]),
-    ],
+    paragraphs: [...factParagraphs(details), ...(dispute === undefined ? [] : [dispute])],
     rowsHeading: say(isOperation ? 'heading.operation' : 'heading.relations'),
     rows: isOperation ? operationRows(details) : relationRows(details),
     note: say(isOperation ? 'operation.note' : 'relation.note'),

@@ -77,7 +77,7 @@ export function reportStore(name = 'masthead-reports'): ReportStore {
         // Our keys are strings; one that is not can still be shown and saved.
         const name = (key: IDBValidKey): string => (typeof key === 'string' ? key : JSON.stringify(key));
         const records = keys.map((key, index) => readStored(name(key), values[index]));
-        return { ok: true, records: records.sort(newestFirst) };
+        return { ok: true, records: records.toSorted(newestFirst) };
       } catch {
         return { ok: false, error: 'broken' };
       }

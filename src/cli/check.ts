@@ -46,7 +46,7 @@ function parseCall(args: readonly string[]): Call {
   return { json: values.json, html: values.html, base: values.base, addresses: positionals };
 }
 
-function* answerPage(registry: Registry, file: string, address: string): Generator<Answer> {
+function* answerPage(registry: Registry, file: string, address: string): Generator<Answer, void> {
   const { hrefs, base } = readSavedPage(readFileSync(file, 'utf8'), address);
   for (const href of hrefs) yield answerLink(registry, href, base);
   const page = answerLink(registry, address, address);
@@ -54,7 +54,10 @@ function* answerPage(registry: Registry, file: string, address: string): Generat
 }
 
 async function* answers(registry: Registry, { html, base, addresses }: Call): AsyncGenerator<Answer> {
-  if (html !== undefined && base !== undefined) return yield* answerPage(registry, html, base);
+  if (html !== undefined && base !== undefined) {
+    yield* answerPage(registry, html, base);
+    return;
+  }
   for (const address of addresses) yield answerAddress(registry, address);
   if (addresses.length > 0) return;
   for await (const { text, fault } of readLines(process.stdin)) {

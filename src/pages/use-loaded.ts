@@ -17,9 +17,11 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
   const [turn, setTurn] = useState(0);
   useEffect(() => {
     let current = true;
-    void load().then((loaded) => {
+    const answer = async (): Promise<void> => {
+      const loaded = await load();
       if (current) setValue(() => loaded);
-    });
+    };
+    void answer();
     return () => {
       current = false;
     };

@@ -46,5 +46,5 @@ export function draftFor(reports: readonly Report[], address: string): Report | 
   const { bare, whole } = stripAddress(address);
   return reports
     .filter((report) => report.state === 'draft' && (report.address === bare || report.address === whole))
-    .sort((a, b) => b.changed.localeCompare(a.changed))[0];
+    .toSorted((a, b) => b.changed.localeCompare(a.changed))[0];
 }

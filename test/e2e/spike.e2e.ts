@@ -1,14 +1,16 @@
 import { test } from 'vitest';
+import { bannerOf } from './acts.ts';
 import { useWorld } from './world.ts';
 const world = useWorld();
-test.each([['none'],['keydown'],['keyup'],['keypress'],['click']])('space %s', async (stop) => {
-  const tab = await world.open('https://harbour.example/');
-  await tab.run((stop) => {
-    const host = document.createElement('x-a'); const root = host.attachShadow({ mode: 'closed' });
-    const frame = document.createElement('div'); const b = document.createElement('button'); b.textContent='B'; frame.append(b); root.append(frame); document.documentElement.append(host);
-    frame.addEventListener(stop, (e) => e.stopPropagation());
-    b.addEventListener('click', () => { (window as any).clicked = true; }); b.focus();
-  }, stop);
-  await tab.press('Space');
-  console.log(stop, await tab.run(() => (window as any).clicked ?? false, undefined));
+test('space', async () => {
+  const tab = await world.open('https://www.xinhuanet.com/keyboard');
+  const log = () => tab.run(() => { const l = document.documentElement.getAttribute('data-log'); document.documentElement.removeAttribute('data-log'); return l; }, undefined);
+  for (let i=0;i<28;i++) { await tab.press('Tab'); if ((await bannerOf(tab)).focused==='More') break; }
+  console.log('1', await log());
+  await tab.press('Enter'); await new Promise(r=>setTimeout(r,600));
+  console.log('2', (await bannerOf(tab)).focused, await log());
+  for (let i=0;i<28;i++) { await tab.press('Tab'); const f=(await bannerOf(tab)).focused; console.log('F',f); if (f==='Make small') break; }
+  console.log('3', await log());
+  await tab.press('Space'); await new Promise(r=>setTimeout(r,600));
+  console.log('4', (await bannerOf(tab)).focused, (await bannerOf(tab)).text.slice(0,50), await log());
 });

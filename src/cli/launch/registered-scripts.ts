@@ -43,12 +43,16 @@ export function registeredScripts(): Plugin {
         const path = join(outDir, 'manifest.json');
         // Also called after a build that failed: nothing to clean up then.
         if (!existsSync(path)) return;
-        const manifest: Record<string, unknown> = JSON.parse(readFileSync(path, 'utf8'));
+        // The manifest that this very build wrote.
+        const manifest = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
         delete manifest['web_accessible_resources'];
         writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
         cpSync('assets/_locales', join(outDir, '_locales'), { recursive: true });
         // Icons that are set at run time are named by no manifest.
-        cpSync('assets/icons', join(outDir, 'assets/icons'), { recursive: true, filter: (file) => !file.endsWith('.svg') });
+        cpSync('assets/icons', join(outDir, 'assets/icons'), {
+          recursive: true,
+          filter: (file) => !file.endsWith('.svg'),
+        });
         removeUnused(outDir);
       },
     },

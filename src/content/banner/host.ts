@@ -13,9 +13,9 @@ export interface BannerHost {
   /** Where the banner's parts are drawn. */
   readonly frame: HTMLElement;
   /** Makes the frame visible (it is in the tree, but hidden, until the reader's settings are known). */
-  reveal(): void;
+  readonly reveal: () => void;
   /** Height of a fixed header of the page that the bar should sit under, in px. */
-  setOffset(pixels: number): void;
+  readonly setOffset: (pixels: number) => void;
 }
 
 function buildRoot(host: HTMLElement): HTMLElement {

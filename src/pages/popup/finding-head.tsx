@@ -4,7 +4,7 @@ import { GlyphIcon } from '../../ui/components/glyph.tsx';
 import { OutsideLink } from '../../ui/components/outside-link.tsx';
 import { Sentence } from '../../ui/components/sentence.tsx';
 import { POPUP } from '../../ui/catalogue/popup.ts';
-import { glyphOfFinding, tagOfFinding, toneOfFinding } from '../../ui/words/shown-words.ts';
+import { glyphOfFinding, tagOfDetails, toneOfFinding } from '../../ui/words/shown-words.ts';
 import { sentenceWords, titleWords } from '../../ui/words/title-words.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function FindingHead({ details, hostname, first }: Props) {
       </p>
       <p class="tag">
         <GlyphIcon glyph={GLYPHS[glyphOfFinding(finding)]} size={18} />
-        {tagOfFinding(finding)}
+        {tagOfDetails(details)}
       </p>
       <Heading class="name">
         <bdi>{titleWords(label, finding.name)}</bdi>

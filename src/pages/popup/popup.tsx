@@ -86,30 +86,29 @@ export function Popup({ query, store }: Props) {
     );
   }
   const screen = chosen ?? first;
-  switch (screen.is) {
-    case 'report':
-      return <ReportScreen store={store} task={screen.task} onClose={close} onKept={() => toReports(true)} />;
-    case 'reports':
-      return (
-        <>
-          <ScreenHead title={REPORT.say('list.title')} onClose={close} />
-          <ReportList
-            store={store}
-            {...(screen.justKept ? { note: REPORT.say('list.kept-now') } : {})}
-            onEdit={(report) => setScreen({ is: 'report', task: { is: 'edit', report } })}
-          />
-        </>
-      );
-    case 'check':
-      return (
-        <>
-          <PopupHead onReports={() => toReports(false)} />
-          {check.is === 'checked' ? (
-            <CheckView check={check} onReport={(kind) => setScreen(reportOn(check, kind))} />
-          ) : (
-            <FaultView fault={check} onRetry={reload} />
-          )}
-        </>
-      );
+  if (screen.is === 'report') {
+    return <ReportScreen store={store} task={screen.task} onClose={close} onKept={() => toReports(true)} />;
   }
+  if (screen.is === 'reports') {
+    return (
+      <>
+        <ScreenHead title={REPORT.say('list.title')} onClose={close} />
+        <ReportList
+          store={store}
+          {...(screen.justKept ? { note: REPORT.say('list.kept-now') } : {})}
+          onEdit={(report) => setScreen({ is: 'report', task: { is: 'edit', report } })}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      <PopupHead onReports={() => toReports(false)} />
+      {check.is === 'checked' ? (
+        <CheckView check={check} onReport={(kind) => setScreen(reportOn(check, kind))} />
+      ) : (
+        <FaultView fault={check} onRetry={reload} />
+      )}
+    </>
+  );
 }

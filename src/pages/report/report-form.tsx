@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportStore } from '../../browser/report-store.ts';
 import { reportsFile } from '../../report/export.ts';
-import { FIELDS, REPORT_KINDS, type Report } from '../../report/schema.ts';
+import { FIELDS, REPORT_KINDS, type Report, type ReportKind } from '../../report/schema.ts';
 import { stripAddress } from '../../report/strip-address.ts';
 import type { Invalid } from '../../report/validate.ts';
 import { REPORT } from '../../ui/catalogue/report.ts';
 import { saveFile } from '../save-file.ts';
 import { KindField } from './kind-field.tsx';
 import { TextField } from './text-field.tsx';
-import { useDraft } from './use-draft.ts';
+import { useDraft, type Draft } from './use-draft.ts';
 
 const { say } = REPORT;
 
@@ -45,10 +45,89 @@ function RemovedPart({
   );
 }
 
+interface FieldsProps {
+  readonly draft: Draft;
+  readonly reasons: Invalid;
+  readonly kinds: readonly ReportKind[];
+  readonly pageAddress: string | undefined;
+}
+
+function Fields({ draft: { report, change }, reasons, kinds, pageAddress }: FieldsProps) {
+  const needsWhy = report.kind === 'other' || report.kind === 'correction';
+  const keepWhole = (address: string): void => change({ address });
+  return (
+    <>
+      <TextField
+        id="address"
+        label={say('form.address')}
+        value={report.address}
+        reason={reasons.address}
+        inputMode="url"
+        onChange={(address) => change({ address })}
+      >
+        {pageAddress !== undefined && (
+          <RemovedPart pageAddress={pageAddress} address={report.address} onKeep={keepWhole} />
+        )}
+      </TextField>
+      <KindField
+        kinds={kinds}
+        value={report.kind}
+        reason={reasons.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      {report.kind === 'impersonation' && (
+        <TextField
+          id="realSite"
+          label={say('form.real-site')}
+          value={report.realSite}
+          reason={reasons.realSite}
+          inputMode="url"
+          onChange={(realSite) => change({ realSite })}
+        />
+      )}
+      <TextField
+        id="why"
+        label={say(needsWhy ? 'form.why' : 'form.why.optional')}
+        value={report.why}
+        reason={reasons.why}
+        long
+        onChange={(why) => change({ why })}
+      />
+      <TextField
+        id="evidence"
+        label={say('form.evidence')}
+        value={report.evidence}
+        reason={reasons.evidence}
+        inputMode="url"
+        onChange={(evidence) => change({ evidence })}
+      />
+    </>
+  );
+}
+
+/** Where the report stays, what went wrong with keeping it, and the button, in view while the fields scroll. */
+function KeepBar({ draft: { report, saved, trouble } }: { readonly draft: Draft }) {
+  const save = (): void => saveFile(reportsFile([{ readable: true, key: report.id, report }], new Date()));
+  return (
+    <footer class="send">
+      <p role="status">{saved && say('form.saved')}</p>
+      <p role="alert">{trouble !== undefined && say(`store.${trouble}`)}</p>
+      {trouble !== undefined && (
+        <button type="button" class="button" onClick={save}>
+          {say('list.save')}
+        </button>
+      )}
+      <p>{say('form.kept-here')}</p>
+      <button type="submit" class="button filled">
+        {say('form.keep')}
+      </button>
+    </footer>
+  );
+}
+
 /** Reporting a site. Nothing is sent: the report is kept in this browser. */
 export function ReportForm({ store, initial, pageAddress, listed, onKept }: Props) {
   const draft = useDraft(store, initial);
-  const { report, change, trouble } = draft;
   const [reasons, setReasons] = useState<Invalid>({});
   const form = useRef<HTMLFormElement>(null);
   const faults = FIELDS.filter((field) => reasons[field] !== undefined);
@@ -64,8 +143,7 @@ export function ReportForm({ store, initial, pageAddress, listed, onKept }: Prop
     setReasons(result.is === 'invalid' ? result.reasons : {});
     if (result.is === 'kept') onKept();
   };
-  const withCorrection = listed || report.kind === 'correction';
-  const needsWhy = report.kind === 'other' || report.kind === 'correction';
+  const withCorrection = listed || draft.report.kind === 'correction';
 
   return (
     <form
@@ -80,72 +158,14 @@ export function ReportForm({ store, initial, pageAddress, listed, onKept }: Prop
         <p class="alert" role="alert">
           {faults.length > 0 && say('form.invalid', { count: faults.length })}
         </p>
-        <TextField
-          id="address"
-          label={say('form.address')}
-          value={report.address}
-          reason={reasons.address}
-          inputMode="url"
-          onChange={(address) => change({ address })}
-        >
-          {pageAddress !== undefined && (
-            <RemovedPart
-              pageAddress={pageAddress}
-              address={report.address}
-              onKeep={(address) => change({ address })}
-            />
-          )}
-        </TextField>
-        <KindField
+        <Fields
+          draft={draft}
+          reasons={reasons}
           kinds={REPORT_KINDS.filter((kind) => kind !== 'correction' || withCorrection)}
-          value={report.kind}
-          reason={reasons.kind}
-          onChange={(kind) => change({ kind })}
-        />
-        {report.kind === 'impersonation' && (
-          <TextField
-            id="realSite"
-            label={say('form.real-site')}
-            value={report.realSite}
-            reason={reasons.realSite}
-            inputMode="url"
-            onChange={(realSite) => change({ realSite })}
-          />
-        )}
-        <TextField
-          id="why"
-          label={say(needsWhy ? 'form.why' : 'form.why.optional')}
-          value={report.why}
-          reason={reasons.why}
-          long
-          onChange={(why) => change({ why })}
-        />
-        <TextField
-          id="evidence"
-          label={say('form.evidence')}
-          value={report.evidence}
-          reason={reasons.evidence}
-          inputMode="url"
-          onChange={(evidence) => change({ evidence })}
+          pageAddress={pageAddress}
         />
       </main>
-      <footer class="send">
-        <p role="status">{draft.saved && say('form.saved')}</p>
-        <p role="alert">{trouble !== undefined && say(`store.${trouble}`)}</p>
-        {trouble !== undefined && (
-          <button
-            type="button"
-            class="button"
-            onClick={() => saveFile(reportsFile([{ readable: true, key: report.id, report }], new Date()))}
-          >
-            {say('list.save')}
-          </button>
-        )}
-        <p>{say('form.kept-here')}</p>
-        <button type="submit" class="button filled">
-          {say('form.keep')}
-        </button>
-      </footer>
+      <KeepBar draft={draft} />
     </form>
   );
 }

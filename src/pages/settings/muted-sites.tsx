@@ -54,7 +54,7 @@ export function MutedSites({ muted }: { readonly muted: readonly MutedSite[] }) 
     if (reply.ok && action === 'unmute') setReleased((before) => [...new Set([...before, site])]);
   };
   const since = new Map(muted.map((one) => [one.site, one.since]));
-  const sites = [...new Set([...since.keys(), ...released])].sort();
+  const sites = [...new Set([...since.keys(), ...released])].toSorted();
   return (
     <>
       <p role="alert">{failed && say('failed')}</p>

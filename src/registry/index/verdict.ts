@@ -119,10 +119,12 @@ function readSummary(texts: readonly string[], flags: number, name: string): Sum
   };
 }
 
-const parseArray = (json: string): unknown[] => {
+const isArray = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
+function parseArray(json: string): readonly unknown[] {
   const value: unknown = JSON.parse(json);
-  return Array.isArray(value) ? value : [];
-};
+  return isArray(value) ? value : [];
+}
 
 /**
  * Reads a verdict back.
@@ -134,9 +136,9 @@ const parseArray = (json: string): unknown[] => {
 export function readVerdict(index: Pick<Index, 'verdict'>, number: number, name: string): Summary[] {
   const shared = sharedOf(index);
   return parseArray(index.verdict(number)).flatMap((tuple) => {
-    if (!Array.isArray(tuple)) return [];
-    const flags: unknown = tuple[2];
-    const texts = tuple.map((item: unknown, at) =>
+    if (!isArray(tuple)) return [];
+    const flags = tuple[2];
+    const texts = tuple.map((item, at) =>
       typeof item === 'number' && at !== 2 ? (shared[item] ?? '') : String(item),
     );
     return [readSummary(texts, typeof flags === 'number' ? flags : 0, name)];

@@ -30,13 +30,25 @@ const ACTS = [
   'x-label-withdrawn',
 ] as const;
 
+/** Acts whose number alone says nothing: what it numbers is said with it. */
+const NUMBERED = ['eu-833-2014-annex-xv', 'crtc', 'lv-neplp', 'md-sis', 'ua-ncu'] as const;
+
+function actOf<Code extends string>(code: string, acts: readonly Code[]): Code | undefined {
+  return acts.find((one) => code === one || code.startsWith(`${one}-`));
+}
+
+function whenWords({ code, date, act }: DatedFact, { say, language }: DetailsSpeech): string {
+  const words = dateWords(date, language);
+  if (act === undefined) return words;
+  const instrument = say(`act.${actOf(code, NUMBERED) ?? 'other'}`, { act });
+  return say('when.act', { date: words, act: instrument });
+}
+
 /** "Distribution suspended in the EU since 1 March 2022 (Regulation (EU) 2022/350)." */
 export function factWords(fact: DatedFact, speech: DetailsSpeech = ENGLISH_DETAILS): string {
-  const { say, language } = speech;
-  const date = dateWords(fact.date, language);
-  const when = fact.act === undefined ? date : say('when.act', { date, act: fact.act });
-  const code = fact.code.toLowerCase().replaceAll('/', '-');
-  const act = ACTS.find((one) => code === one || code.startsWith(`${one}-`));
+  const { say } = speech;
+  const when = whenWords(fact, speech);
+  const act = actOf(fact.code, ACTS);
   const words =
     act === undefined ? say('fact.other', { code: fact.code, when }) : say(`fact.${act}`, { when });
   return fact.names === undefined ? words : say('fact.named', { fact: words, names: fact.names });

@@ -33,9 +33,8 @@ export function markWords(label: Label, speech: LabelSpeech = ENGLISH_LABELS): s
       );
     case 'impersonation':
       return fitting(say('mark.copy', { realSite }), say('mark.copy.unnamed'));
-    case 'public-independent':
-    case 'lookalike':
-    case 'facts-only':
+    default:
+      // Plain findings have no mark; their words are for lists of findings.
       return say('mark.plain');
   }
 }

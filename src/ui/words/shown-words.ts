@@ -19,8 +19,12 @@ export function glyphOfFinding(finding: Finding): GlyphName {
 }
 
 /** The class tag that goes with {@link toneOfFinding}: facts alone never carry a class beside the name. */
-export function tagOfFinding({ shown, label }: Finding, labels: LabelSpeech = ENGLISH_LABELS): string {
-  return shown === 'facts' ? labels.say('tag.facts-only') : tagWords(label, labels);
+export function tagOfDetails(
+  { finding, dispute }: Pick<Details, 'finding' | 'dispute'>,
+  labels: LabelSpeech = ENGLISH_LABELS,
+): string {
+  if (finding.shown !== 'facts') return tagWords(finding.label, labels);
+  return labels.say(dispute?.kind === 'sources' ? 'tag.disputed' : 'tag.facts-only');
 }
 
 /** One sentence, or nothing for a finding that has a banner or marks. */

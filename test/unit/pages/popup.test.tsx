@@ -59,9 +59,7 @@ const SOURCES = [
 
 const RT: Details = detailsOf({
   relations: { funding: 'state', management: 'state', editorial: 'state', owner: 'ANO TV-Novosti' },
-  facts: [
-    { code: 'eu-833-2014-annex-xv', date: '2022-03-01', act: 'Regulation (EU) 2022/350', evidence: [] },
-  ],
+  facts: [{ code: 'eu-833-2014-annex-xv', date: '2022-03-01', act: '2022/350', evidence: [] }],
   dispute: { kind: 'own-objection', states: 'no' },
   reply: { text: 'Our own words.', date: '2025-02-03' },
   sources: SOURCES,

@@ -202,13 +202,13 @@ describe('your reports', () => {
       page
         .all('.reports h2')
         .map((one) => one.textContent)
-        .sort(),
+        .toSorted(),
     ).toEqual(['a.example', 'b.example']);
     expect(
       page
         .all('.state')
         .map((one) => one.textContent)
-        .sort(),
+        .toSorted(),
     ).toEqual(['Draft', 'Kept here']);
     expect(page.text()).toContain('Not said yet · 23 November 2026');
   });

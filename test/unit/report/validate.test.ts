@@ -61,7 +61,7 @@ describe('invalid', () => {
 
   test('every reason is in the table', () => {
     const seen = new Set(INVALID.flatMap(([, reasons]) => Object.values(reasons)));
-    expect([...seen].sort()).toEqual([...REASONS].sort());
+    expect([...seen].toSorted()).toEqual([...REASONS].toSorted());
   });
 });
 

@@ -9,7 +9,7 @@ import { relationRows } from '../../../src/ui/words/relation-words.ts';
 import {
   glyphOfFinding,
   quietReason,
-  tagOfFinding,
+  tagOfDetails,
   toneOfFinding,
 } from '../../../src/ui/words/shown-words.ts';
 import {
@@ -42,7 +42,7 @@ describe('dated facts', () => {
   });
   test.each([
     [
-      fact('eu-833-2014-annex-xv', { act: 'Regulation (EU) 2022/350' }),
+      fact('eu-833-2014-annex-xv', { act: '2022/350' }),
       'Distribution suspended in the EU since 1 March 2022 (Regulation (EU) 2022/350).',
     ],
     [fact('eu-833-2014-annex-xv'), 'Distribution suspended in the EU since 1 March 2022.'],
@@ -52,8 +52,12 @@ describe('dated facts', () => {
       fact('us-ofac', { names: 'owner' }),
       'Designated by the US Treasury (OFAC), 1 March 2022. Named there: owner, not this outlet itself.',
     ],
-    [fact('EU-2024/2642'), 'Listed by the Council of the EU under Regulation (EU) 2024/2642, 1 March 2022.'],
+    [fact('eu-2024-2642'), 'Listed by the Council of the EU under Regulation (EU) 2024/2642, 1 March 2022.'],
     [fact('ee-ttja-block'), 'Access restricted in Estonia by an order of the TTJA, 1 March 2022.'],
+    [
+      fact('md-sis', { act: '72' }),
+      'Access restricted in Moldova by an order of the Security and Intelligence Service, 1 March 2022 (order 72).',
+    ],
     [fact('something-new', { act: 'No. 7' }), 'On record: something-new, 1 March 2022 (No. 7).'],
     [fact('us-ofacademy'), 'On record: us-ofacademy, 1 March 2022.'],
   ])('%o', (given, words) => expect(factWords(given)).toBe(words));
@@ -160,7 +164,9 @@ describe('facts alone are plain and say why', () => {
     expect(quietReason(details)).toContain(reason);
     expect(toneOfFinding(details.finding)).toBe('plain');
     expect(glyphOfFinding(details.finding)).toBe('facts');
-    expect(tagOfFinding(details.finding)).toBe('Facts only');
+    expect(tagOfDetails(details)).toBe(
+      details.dispute === undefined ? 'Facts only' : 'Facts only · sources contradict each other',
+    );
   });
 
   test('a finding with banner or marks needs no reason', () => {
@@ -168,7 +174,7 @@ describe('facts alone are plain and say why', () => {
     expect(quietReason(loud)).toBeUndefined();
     expect(toneOfFinding(loud.finding)).toBe('overt');
     expect(glyphOfFinding(loud.finding)).toBe('overt');
-    expect(tagOfFinding(loud.finding)).toBe('State-controlled media · Russia');
+    expect(tagOfDetails(loud)).toBe('State-controlled media · Russia');
   });
 });
 

@@ -270,8 +270,8 @@ test('every class has a row', () => {
 });
 
 describe('marks never exceed their length', () => {
-  const codes = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].flatMap((a) =>
-    [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((b) => a + b),
+  const codes = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').flatMap((a) =>
+    Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ').map((b) => a + b),
   );
 
   test.each([

@@ -68,6 +68,12 @@ export const DETAILS_EN = {
   'status.re-registered': 'Domain re-registered by somebody else',
 
   'when.act': '{date} ({act})',
+  'act.eu-833-2014-annex-xv': 'Regulation (EU) {act}',
+  'act.crtc': 'Broadcasting Decision CRTC {act}',
+  'act.lv-neplp': 'decision {act}',
+  'act.md-sis': 'order {act}',
+  'act.ua-ncu': 'order {act}',
+  'act.other': '{act}',
   'fact.named': '{fact} Named there: {names}, not this outlet itself.',
   'fact.other': 'On record: {code}, {when}.',
   'fact.eu-833-2014-annex-xv': 'Distribution suspended in the EU since {when}.',

@@ -54,6 +54,7 @@ export const LABEL_EN = {
   'tag.impersonation': 'Copy of another site',
   'tag.lookalike': 'Not on any list',
   'tag.facts-only': 'Facts only',
+  'tag.disputed': 'Facts only · sources contradict each other',
 
   'badge.covert-operation': 'Operation · {operation}',
   'badge.impersonation': 'Not {realSite}',
