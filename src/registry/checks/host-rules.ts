@@ -65,8 +65,10 @@ export function isBareSuffix(host: string): boolean {
   return getPublicSuffix(host, PRIVATE) === host || getDomain(host, PRIVATE) === null;
 }
 
-/** Whether a host is a platform itself, or a part of one that is nobody's own: `m.youtube.com`, but not `x.wordpress.com`. */
+/** First labels under which platforms serve everybody, not one customer. */
+const FRONT = /^(?:www|m|mobile|touch|amp|web|old|news)\./u;
+
+/** Whether a host is a platform itself or one of its front doors: `m.youtube.com`, but not `somebody.wordpress.com`. */
 export function isPlatform(host: string, platforms: ReadonlySet<string>): boolean {
-  const domain = getDomain(host, PRIVATE);
-  return platforms.has(host) || (domain !== null && platforms.has(domain));
+  return platforms.has(host) || platforms.has(host.replace(FRONT, ''));
 }

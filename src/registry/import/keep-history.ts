@@ -22,15 +22,15 @@ function withAdded<E extends Entry>(fresh: E, existing: Entry): E {
   return { ...fresh, properties };
 }
 
-/** "Import: 2 addresses added, 1 removed; other facts changed." */
+/** "Import: addresses added: 2, removed: 1." */
 function changeNote(fresh: Entry, existing: Entry): string {
   const before = new Set(existing.properties.map(key));
   const after = new Set(fresh.properties.map(key));
   const added = [...after].filter((one) => !before.has(one)).length;
   const removed = [...before].filter((one) => !after.has(one)).length;
-  const counts = [added > 0 ? `${added} addresses added` : '', removed > 0 ? `${removed} removed` : ''];
-  const what = counts.filter((count) => count !== '').join(', ');
-  return `Import: ${what === '' ? 'facts changed' : what}.`;
+  return added + removed === 0
+    ? 'Import: facts changed.'
+    : `Import: addresses added: ${added}, removed: ${removed}.`;
 }
 
 /** Whether a person has corrected or removed the entry: an import leaves it as it is. */

@@ -105,8 +105,10 @@ function readSummary(texts: readonly string[], flags: number, name: string): Sum
   const [entry = '', entryName = '', , ...values] = texts;
   const property = values.at(-1)?.startsWith('=') === true ? values.pop()?.slice(1) : undefined;
   const [source = '', year = ''] = values;
-  const others = FACTS.slice(2).flatMap((fact, i) => (values[i + 2] ? [[fact, values[i + 2]]] : []));
-  const facts: LabelFacts = { source, year, ...Object.fromEntries(others) };
+  const others = FACTS.slice(2).flatMap((fact, i): [string, string][] =>
+    values[i + 2] ? [[fact, values[i + 2] ?? '']] : [],
+  );
+  const facts: LabelFacts = { source, year, ...Object.fromEntries<string>(others) };
   const level = LEVELS[((flags >> 1) & 3) - 1];
   return {
     entry: entry || usualId(facts.country ?? '', entryName),

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openSlices } from '../../../src/content/observe/slices.ts';
+
+let idle: (() => void)[] = [];
+let clock = 0;
+
+function runIdle(): void {
+  const due = idle;
+  idle = [];
+  for (const run of due) run();
+}
+
+beforeEach(() => {
+  idle = [];
+  clock = 0;
+  vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
+  vi.stubGlobal('cancelIdleCallback', () => (idle = []));
+  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const links = (count: number): Element[] =>
+  Array.from({ length: count }, (_, i) => Object.assign(document.createElement('a'), { id: String(i) }));
+
+describe('slices', () => {
+  it('look at every link once, from the given start round to the beginning', () => {
+    const seen: string[] = [];
+    const slices = openSlices(
+      (link) => void seen.push(link.id),
+      () => undefined,
+      new AbortController().signal,
+    );
+    slices.add(links(5), 3);
+    while (idle.length > 0) runIdle();
+    expect(seen).toEqual(['3', '4', '0', '1', '2']);
+  });
+
+  it('stop after their time and go on when the page is idle again', () => {
+    const seen: string[] = [];
+    let ends = 0;
+    const slices = openSlices(
+      (link) => {
+        seen.push(link.id);
+        clock += 0.1;
+      },
+      () => ends++,
+      new AbortController().signal,
+    );
+    slices.add(links(1000));
+    slices.add(links(10));
+    runIdle();
+    expect(seen.length).toBeGreaterThan(0);
+    expect(seen.length).toBeLessThan(150);
+    while (idle.length > 0) runIdle();
+    expect(seen.length).toBe(1010);
+    expect(ends).toBeGreaterThan(5);
+  });
+
+  it('do nothing more once they are cleared or their life has ended', () => {
+    const life = new AbortController();
+    const visit = vi.fn();
+    const slices = openSlices(visit, () => undefined, life.signal);
+    slices.add(links(10));
+    slices.clear();
+    runIdle();
+    slices.add(links(10));
+    life.abort();
+    runIdle();
+    expect(visit).not.toHaveBeenCalled();
+  });
+});
