@@ -115,7 +115,6 @@ export const DETAILS_EN = {
   'event.removed': 'Removed, {date}',
   'event.other': '{event}, {date}',
 
-  'route.via': 'Reached through {via}.',
   'quiet.public': 'No banner and no link mark: public is not the same as controlled.',
   'quiet.disputed': 'No banner and no link mark: the sources contradict each other.',
   'quiet.one-list': 'No banner and no link mark: one list alone names this address.',

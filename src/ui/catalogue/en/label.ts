@@ -94,7 +94,6 @@ export const LABEL_EN = {
   'action.undo': 'Undo',
   'action.mute': 'Mute {site}',
   'action.go': 'Go to {realSite}',
-  'action.settings': 'Settings',
   'action.report': 'Something wrong? Correct it',
   'quiet.on': 'Masthead is quiet on {site}.',
   'more.findings': { one: 'and {count} more', other: 'and {count} more' },

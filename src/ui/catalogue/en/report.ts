@@ -3,7 +3,6 @@ export const REPORT_EN = {
   'form.title': 'Report this site',
   'form.title.correction': 'Correct this',
   'form.title.edit': 'Edit a report',
-  'form.close': 'Close',
   'form.address': 'Address',
   'form.address.removed': 'Everything after “?” or “#” was removed.',
   'form.address.keep': 'Keep it',

@@ -1,0 +1,47 @@
+/** The benchmark's main program: runs the parts, prints their tables, saves the run. */
+import { watchEnvironment } from './environment.ts';
+import { LOOKUP } from './lookup/part.ts';
+import type { Part, PartResult } from './measure.ts';
+import { compareRuns, saveRun } from './saved-run.ts';
+import { goalTable, renderTable } from './table.ts';
+
+const PARTS: readonly Part[] = [LOOKUP];
+
+const say = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function report(name: string, result: PartResult): void {
+  for (const table of result.tables) say(`\n${renderTable(table)}`);
+  if (result.measures.some(({ must }) => must !== undefined))
+    say(`\n${renderTable({ ...goalTable(result.measures), title: `${name}: goals (at most)` })}`);
+  for (const note of result.notes) say(`- ${note}`);
+  for (const fault of result.wrong) say(`WRONG: ${fault}`);
+}
+
+/**
+ * @param args `--compare A.json B.json`, or nothing
+ * @returns exit code: 1 after a wrong answer of ours, 2 for a call that makes no sense
+ */
+export async function main(args: readonly string[]): Promise<number> {
+  const [command, before, after] = args;
+  if (command === '--compare' && before !== undefined && after !== undefined) {
+    say(renderTable(compareRuns(before, after)));
+    return 0;
+  }
+  const { PART: wanted, QUICK: quick } = process.env;
+  const chosen = PARTS.filter(({ name }) => wanted === undefined || wanted.split(',').includes(name));
+  if (command !== undefined || chosen.length === 0) {
+    say(`usage: [QUICK=1] [PART=${PARTS.map(({ name }) => name).join('|')}] npm run bench [-- --compare A.json B.json]`);
+    return 2;
+  }
+  const environment = watchEnvironment();
+  const at = new Date().toISOString();
+  const parts: Record<string, PartResult> = {};
+  for (const part of chosen) {
+    const result = await part.run({ quick: quick === '1' });
+    parts[part.name] = result;
+    report(part.name, result);
+  }
+  const run = { at, quick: quick === '1', environment: environment(), parts };
+  say(`\n${JSON.stringify(run.environment)}\nsaved as ${saveRun(run)}`);
+  return Object.values(parts).some(({ wrong }) => wrong.length > 0) ? 1 : 0;
+}

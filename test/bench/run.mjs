@@ -1,0 +1,42 @@
+/**
+ * `npm run bench`: builds the benchmark (node strips no types) into dist/bench/build and runs it.
+ * `QUICK=1` for a look in under two minutes, `PART=lookup` for one part, `-- --compare A.json B.json` for two saved runs.
+ */
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const out = join(root, 'dist/bench/build');
+
+/** The main program, and whatever is started as a process of its own. */
+const entries = readdirSync(join(root, 'test/bench'), { recursive: true })
+  .map((file) => file.replaceAll('\\', '/'))
+  .filter((file) => file === 'main.ts' || file.endsWith('-process.ts'));
+
+process.chdir(root);
+await build({
+  root,
+  configFile: false,
+  publicDir: false,
+  logLevel: 'error',
+  build: {
+    ssr: true,
+    outDir: out,
+    emptyOutDir: true,
+    target: 'node20',
+    minify: false,
+    rollupOptions: {
+      input: Object.fromEntries(
+        entries.map((file) => [
+          file.replace(/^.*\//, '').replace(/\.ts$/, ''),
+          join(root, 'test/bench', file),
+        ]),
+      ),
+      output: { entryFileNames: '[name].js' },
+    },
+  },
+});
+const { main } = await import(pathToFileURL(join(out, 'main.js')).href);
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,76 @@
+/** Settings take effect on open pages at once. */
+import { expect, test } from 'vitest';
+import { bannerOf, noBanner, pressInBanner, pressOn, says, toolbar } from './acts.ts';
+import type { Tab } from './drivers/driver.ts';
+import { useWorld } from './world.ts';
+
+const world = useWorld();
+const openSettings = (): Promise<Tab> => world.openOwn('src/pages/settings/index.html');
+
+/** Clicks a switch of the settings page and comes back to the tab that was open. */
+async function flip(settings: Tab, name: RegExp, tab: Tab): Promise<void> {
+  await settings.focus();
+  await pressOn(settings, name);
+  await tab.focus();
+}
+
+test('the banner can be switched off and on', async () => {
+  const tab = await world.open('https://www.rt.com/trials/frame');
+  await bannerOf(tab);
+  const settings = await openSettings();
+  await flip(settings, /^Banner$/, tab);
+  await noBanner(tab);
+  expect(await tab.marks()).toHaveLength(1);
+  await flip(settings, /^Banner$/, tab);
+  await bannerOf(tab);
+});
+
+test('marks can be switched off and on', async () => {
+  const tab = await world.open('https://www.rt.com/trials/frame');
+  await expect.poll(() => tab.marks()).toHaveLength(1);
+  const settings = await openSettings();
+  await flip(settings, /^Mark listed links/, tab);
+  await expect.poll(() => tab.marks()).toEqual([]);
+  await bannerOf(tab);
+  await flip(settings, /^Mark listed links/, tab);
+  await expect.poll(() => tab.marks()).toHaveLength(1);
+});
+
+test('where one source stands alone there is a badge, and a banner only when asked for', async () => {
+  const address = 'https://rtdoc.tv/';
+  const tab = await world.open(address);
+  await expect.poll(async () => (await toolbar(world, address)).badge).toBe('RU');
+  await noBanner(tab);
+  const settings = await openSettings();
+  await flip(settings, /^Banner also where one source/, tab);
+  expect((await bannerOf(tab)).text).toMatch(/^State-controlled media · Russia/);
+  await flip(settings, /^Banner also where one source/, tab);
+  await noBanner(tab);
+});
+
+test('muted in the banner, undone in the banner', async () => {
+  const tab = await world.open('https://www.xinhuanet.com/mute');
+  await pressInBanner(tab, /^More/);
+  await expect.poll(async () => (await bannerOf(tab)).text).toMatch(/Mute xinhuanet\.com/);
+  await pressInBanner(tab, /^Mute xinhuanet\.com/);
+  await expect.poll(async () => (await bannerOf(tab)).text).toMatch(/^Masthead is quiet on xinhuanet\.com\./);
+  await pressInBanner(tab, /^Undo/);
+  await expect
+    .poll(async () => {
+      await tab.reload();
+      return (await tab.banners()).length;
+    })
+    .toBe(1);
+});
+
+test('muted in the banner, shown again in the settings', async () => {
+  const tab = await world.open('https://www.spiegel.ltd/mute');
+  await pressInBanner(tab, /^More/);
+  await expect.poll(async () => (await bannerOf(tab)).text).toMatch(/Mute spiegel\.ltd/);
+  await pressInBanner(tab, /^Mute spiegel\.ltd/);
+  await expect.poll(async () => (await bannerOf(tab)).text).toMatch(/^Masthead is quiet on/);
+  const settings = await openSettings();
+  await pressOn(settings, /^Show again on spiegel\.ltd/);
+  await says(settings, /Masthead shows what it knows on spiegel\.ltd again/);
+  await bannerOf(await world.open('https://www.spiegel.ltd/again'));
+});
