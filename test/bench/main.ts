@@ -30,7 +30,9 @@ export async function main(args: readonly string[]): Promise<number> {
   const { PART: wanted, QUICK: quick } = process.env;
   const chosen = PARTS.filter(({ name }) => wanted === undefined || wanted.split(',').includes(name));
   if (command !== undefined || chosen.length === 0) {
-    say(`usage: [QUICK=1] [PART=${PARTS.map(({ name }) => name).join('|')}] npm run bench [-- --compare A.json B.json]`);
+    say(
+      `usage: [QUICK=1] [PART=${PARTS.map(({ name }) => name).join('|')}] npm run bench [-- --compare A.json B.json]`,
+    );
     return 2;
   }
   const environment = watchEnvironment();

@@ -15,12 +15,14 @@ export function runProcess<Schema extends v.GenericSchema>(
   request: object,
   schema: Schema,
 ): Promise<v.InferOutput<Schema>> {
-  const script = join(import.meta.dirname, `${name}.js`);
+  const script = join('dist/bench/build', `${name}.js`);
   const profile = process.env['PROFILE'];
   const flags = [
     '--expose-gc',
     '--max-old-space-size=6000',
-    ...(profile === name ? ['--cpu-prof', '--cpu-prof-dir=dist/bench/profiles', '--cpu-prof-interval=200'] : []),
+    ...(profile === name
+      ? ['--cpu-prof', '--cpu-prof-dir=dist/bench/profiles', '--cpu-prof-interval=200']
+      : []),
   ];
   return new Promise((resolve, reject) => {
     execFile(
@@ -45,5 +47,5 @@ export const answer = (value: object): void => void process.stdout.write(`${JSON
 /** Collects garbage: everything for a heap reading, the young alone between two timings. */
 export function collect(type: 'minor' | 'major'): void {
   if (globalThis.gc === undefined) throw new Error('needs --expose-gc');
-  void globalThis.gc({ type, execution: 'sync' });
+  globalThis.gc({ type, execution: 'sync' });
 }

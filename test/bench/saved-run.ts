@@ -51,10 +51,16 @@ export function compareRuns(before: string, after: string): Table {
   const old = new Map(measuresOf(before).map((measure) => [measure.id, measure]));
   const rows = measuresOf(after).flatMap((now): string[][] => {
     const was = old.get(now.id);
-    if (was?.median == null || now.median === null || now.unit !== 'x') return [];
+    if (was === undefined || was.median === null || now.median === null || now.unit !== 'x') return [];
     const apart = (now.low ?? 0) > (was.high ?? 0) || (now.high ?? 0) < (was.low ?? 0);
     return [
-      [now.words, number(was.median), number(now.median), number(now.median / was.median), apart ? 'apart' : 'within spread'],
+      [
+        now.words,
+        number(was.median),
+        number(now.median),
+        number(now.median / was.median),
+        apart ? 'apart' : 'within spread',
+      ],
     ];
   });
   return { title: `${before} → ${after}`, heads: ['measure', 'before', 'after', 'after / before', ''], rows };

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { byCodeUnits } from '../../registry/canonical.ts';
 import { assembleList } from '../../registry/compute-list.ts';
 import { groupBy } from '../../registry/group-by.ts';
 import { LeftOutFile, type LeftOut } from '../../registry/import/left-out.ts';
@@ -16,13 +17,27 @@ function leftOutLine({ item, entry, reason }: LeftOut): string {
   return `  ${item}${entry === undefined ? '' : ` [${entry}]`}: ${reason}`;
 }
 
+/** Reasons without their details in brackets and behind colons, most frequent first. */
+function byReason(leftOut: readonly LeftOut[]): Counts {
+  const groups = groupBy(leftOut, ({ reason }) => reason.replace(/(?: \(|: |; ).*$/u, ''));
+  return [...groups]
+    .map(([reason, rows]) => [reason, rows.length] as const)
+    .toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]));
+}
+
 async function leftOutLines(): Promise<string[]> {
   const json: unknown = JSON.parse(await readFile(join(FOLDER, 'left-out.json'), 'utf8'));
   const { leftOut } = v.parse(LeftOutFile, json);
   const groups = groupBy(leftOut, ({ file }) => file);
   const totals: Counts = [...groups].map(([file, rows]) => [file, rows.length] as const);
   const listed = [...groups].flatMap(([file, rows]) => ['', `${file}:`].concat(rows.map(leftOutLine)));
-  return [...section('Left out, by table', totals), '', 'Left out, row by row', ...listed];
+  return [
+    ...section('Left out, by table', totals),
+    ...section('Left out, by reason', byReason(leftOut)),
+    '',
+    'Left out, row by row',
+    ...listed,
+  ];
 }
 
 export async function reportCommand(): Promise<number> {

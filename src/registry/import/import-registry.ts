@@ -44,7 +44,11 @@ function leftOutTables(rows: Readonly<Record<TableName, readonly CsvRow[]>>): Le
   const candidates = rows['state-media/candidates.csv'].map((row) => ({
     file: 'state-media/candidates.csv',
     item: field(row, 'domain'),
-    reason: `left out by the compilation, no source for the domain besides the list: ${field(row, 'why_not_included')}`,
+    reason: `left out by the compilation: ${field(row, 'why_not_included')}${
+      field(row, 'source_code') === 'CaPr'
+        ? '; the rule asks for a source for the domain besides the code'
+        : ''
+    }`,
   }));
   const rejected = rows['state-media/rejected.csv'].map((row) => ({
     file: 'state-media/rejected.csv',

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launchChromium } from '../../e2e/drivers/chromium.ts';
-import type { BrowserName, Driver, Tab } from '../../e2e/drivers/driver.ts';
+import type { Banner, BrowserName, Driver, Tab } from '../../e2e/drivers/driver.ts';
 import { launchFirefox } from '../../e2e/drivers/firefox.ts';
 import { until } from '../../e2e/drivers/until.ts';
 import { startSite } from '../serve.ts';
@@ -18,8 +18,8 @@ export interface TourOptions {
 }
 
 const LISTED_SITES = {
-  'state-controlled': 'https://www.rt.com/news/tram-line',
-  china: 'https://www.xinhuanet.com/english/tram',
+  outlet: 'https://www.rt.com/news/tram-line',
+  'another-outlet': 'https://www.xinhuanet.com/english/tram',
   operation: 'https://fr.news-pravda.com/world/tram',
   copy: 'https://www.spiegel.ltd/panorama/bahn',
 };
@@ -38,13 +38,28 @@ async function settled(tab: Tab): Promise<void> {
   await until('something is found', answered, 2_000).catch(() => undefined);
 }
 
+/** The banner's words without those on its buttons. */
+function sentenceOf({ text, controls }: Banner): string {
+  return controls.reduce((rest, { name }) => rest.replace(name, ''), text).trim();
+}
+
 async function tell(tab: Tab, address: string): Promise<void> {
   console.log(`\n${address}`);
   const banners = (await tab.banners()).filter(({ shown }) => shown);
   const marks = await tab.marks();
-  for (const { text } of banners) console.log(`  banner: ${text}`);
+  for (const banner of banners) console.log(`  banner: ${sentenceOf(banner)}`);
   for (const { href, text } of marks) console.log(`  mark:   ${text}  <-  ${href}`);
   if (banners.length + marks.length === 0) console.log('  nothing on the page');
+}
+
+/** Opens the banner as a reader does, for the picture. */
+async function openBanner(tab: Tab): Promise<void> {
+  const more = (await tab.banners()).flatMap(({ controls }) => controls).find(({ name }) => name === 'More');
+  if (more === undefined) return;
+  await tab.clickAt(more.x + more.width / 2, more.y + more.height / 2);
+  await until('the banner is open', async () =>
+    (await tab.banners()).some(({ text }) => text.includes('Make small')),
+  );
 }
 
 async function visitAll(driver: Driver, pictures: string): Promise<void> {
@@ -54,6 +69,10 @@ async function visitAll(driver: Driver, pictures: string): Promise<void> {
     await settled(tab);
     await tell(tab, address);
     await tab.screenshot(join(pictures, `${name}.png`));
+    if (name in LISTED_SITES) {
+      await openBanner(tab);
+      await tab.screenshot(join(pictures, `${name}-more.png`));
+    }
     await tab.close();
   }
   for (const [name, address] of Object.entries({ ...LISTED_SITES, ordinary: PAGES['ordinary'] ?? '' })) {

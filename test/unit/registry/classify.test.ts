@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classify } from '../../../src/registry/classify.ts';
-import type { Claim, Evidence, Outlet, Property } from '../../../src/registry/schema.ts';
+import type { Claim, Outlet, Property } from '../../../src/registry/schema.ts';
 import { claim, domain, operation, outlet, source, sources } from './entries.ts';
 
+const { date: _, ...undated } = source('undated');
 const EVIDENCE = sources(
   source('list'),
   source('smm', { short: 'State Media Monitor' }),
@@ -18,7 +19,7 @@ const EVIDENCE = sources(
   source('lab', { short: 'Citizen Lab', date: '2024-02-07' }),
   source('paper', { short: 'A Paper', kind: 'journalism', date: '2019' }),
   source('dima', { short: 'DIMA' }),
-  source('undated', { date: undefined } as Partial<Evidence>),
+  undated,
 );
 
 const smm = (value: string, over: Partial<Claim> = {}): Claim =>
