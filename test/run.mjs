@@ -70,10 +70,13 @@ const STEPS = [
 
 function chosenSteps(names) {
   const unknown = names.filter((name) => STEPS.every((step) => step.name !== name));
-  if (unknown.length === 0)
-    return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
-  console.log(`No such step: ${unknown.join(', ')}. There are: ${STEPS.map(({ name }) => name).join(', ')}.`);
-  process.exit(1);
+  if (unknown.length > 0) {
+    console.log(
+      `No such step: ${unknown.join(', ')}. There are: ${STEPS.map(({ name }) => name).join(', ')}.`,
+    );
+    process.exit(1);
+  }
+  return names.length === 0 ? STEPS : STEPS.filter(({ name }) => names.includes(name));
 }
 
 function runSteps(steps) {

@@ -2,11 +2,10 @@
  * The list that came with this release. The index is part of the worker's own script (a look-up needs no wait); entries
  * and evidence are read from the package when somebody asks for them, once in a worker's life.
  */
+import { bundledList } from '../browser/bundled-list.ts';
 import { openRegistry, type Registry } from '../check/open-registry.ts';
 import { LIST_INDEX } from '../generated/list-index.ts';
-import listUrl from '../generated/list.json?url';
 import { openIndex, type Index } from '../registry/index/open-index.ts';
-import type { RegistryList } from '../registry/schema.ts';
 
 const bytes = (): Uint8Array<ArrayBuffer> => Uint8Array.fromBase64(LIST_INDEX);
 
@@ -19,10 +18,7 @@ export function bundledIndex(): Index {
 }
 
 async function load(): Promise<Registry> {
-  const response = await fetch(listUrl);
-  // Our own package's file, parsed by the schema when it was built: its shape is this release's own.
-  const list = (await response.json()) as RegistryList;
-  return openRegistry(bytes(), list);
+  return openRegistry(bytes(), await bundledList());
 }
 
 /** Index, entries and evidence. A failed read is not kept: the next question tries again. */

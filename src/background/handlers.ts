@@ -5,7 +5,7 @@ import { checkAddress } from '../check/check-address.ts';
 import { describe } from '../check/describe.ts';
 import type { Details } from '../check/details.ts';
 import type { OpenedBanner, OpenedBannerRequest } from '../messages/opened-banner.ts';
-import type { OpenPageRequest, OwnPage } from '../messages/open-page.ts';
+import { entryHash, type OpenPageRequest, type OwnPage } from '../messages/open-page.ts';
 import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check.ts';
 import type { SiteQuietRequest, SiteQuietResponse } from '../messages/site-quiet.ts';
 import { bundledRegistry } from './bundled-registry.ts';
@@ -34,6 +34,7 @@ export async function checkPage({ address }: PageCheckRequest): Promise<PageChec
     hostname: parsed.ok ? parsed.address.hostname : null,
     site,
     muted: settings.muted.some((muted) => muted.site === site),
+    hidden: { hiddenClasses: settings.hiddenClasses, hiddenCountries: settings.hiddenCountries },
     details,
     list: { serial: registry.list.serial, date: registry.list.date, entries: registry.entries.size },
   };
@@ -69,14 +70,19 @@ export async function quietSite(
 const PAGE_PATHS: Readonly<Record<OwnPage, string>> = {
   settings: 'src/pages/settings/index.html',
   report: 'src/pages/popup/index.html',
+  entry: 'src/pages/explorer/index.html',
 };
 
-/** Opens one of our own pages in a tab; the report form is told which page it is about. */
-export async function openOwnPage({ page }: OpenPageRequest, { pageAddress }: Sender): Promise<null> {
-  const query =
-    page === 'report' && pageAddress !== null
-      ? `?${new URLSearchParams({ url: pageAddress, view: 'report' }).toString()}`
-      : '';
-  await browser.tabs.create({ url: browser.runtime.getURL(PAGE_PATHS[page] + query) });
+/** Where in the page: the report form is told which page it is about, the registry which entry. */
+function placeIn({ page, entry }: OpenPageRequest, pageAddress: string | null): string {
+  if (page === 'entry' && entry !== undefined) return entryHash(entry);
+  if (page !== 'report' || pageAddress === null) return '';
+  return `?${new URLSearchParams({ url: pageAddress, view: 'report' }).toString()}`;
+}
+
+/** Opens one of our own pages in a tab. */
+export async function openOwnPage(request: OpenPageRequest, { pageAddress }: Sender): Promise<null> {
+  const path = PAGE_PATHS[request.page] + placeIn(request, pageAddress);
+  await browser.tabs.create({ url: browser.runtime.getURL(path) });
   return null;
 }

@@ -2,9 +2,9 @@
 import type { Address } from '../address/parse-address.ts';
 import { classOf, summariesFor, type Summary } from '../registry/index/verdict.ts';
 import type { Entry, Property } from '../registry/schema.ts';
-import { citationsOf } from './cite.ts';
+import { findingAt } from './find-address.ts';
 import type { Finding } from './finding.ts';
-import type { Registry } from './open-registry.ts';
+import type { Records, Registry } from './open-registry.ts';
 
 export interface Held {
   readonly entry: Entry;
@@ -12,7 +12,7 @@ export interface Held {
 }
 
 /** The entry and property behind a summary or finding; `null` when the index and the list disagree. */
-export function heldBy(registry: Registry, entryId: string, value: string): Held | null {
+export function heldBy(registry: Records, entryId: string, value: string): Held | null {
   const entry = registry.entries.get(entryId);
   const property = entry?.properties.find((one) => one.value === value);
   return entry === undefined || property === undefined ? null : { entry, property };
@@ -21,25 +21,9 @@ export function heldBy(registry: Registry, entryId: string, value: string): Held
 function findingOf(registry: Registry, summary: Summary, target: string): Finding | null {
   const held = heldBy(registry, summary.entry, summary.property);
   if (held === null) return null;
-  const { facts } = summary.label;
-  const { country } = held.entry;
   return {
-    entry: summary.entry,
-    name: held.entry.name,
-    kind: summary.kind,
-    class: classOf(summary),
-    ...(country === undefined ? {} : { country }),
-    route: 'domain',
-    via: [],
-    property: summary.property,
+    ...findingAt(registry, held.entry, held.property, { ...summary, class: classOf(summary) }),
     target,
-    ...(summary.level === undefined ? {} : { level: summary.level }),
-    ...(summary.kind === 'operation' ? { operation: held.entry.name } : {}),
-    ...(facts.realSite === undefined ? {} : { realSite: facts.realSite }),
-    lists: [registry.list.id],
-    label: summary.label,
-    shown: summary.shown,
-    evidence: citationsOf(registry, held.entry, held.property),
   };
 }
 

@@ -1,9 +1,11 @@
 /** From claims to the sources that a reader can open. */
+import { isAbout } from '../registry/is-about.ts';
 import type { Claim, Entry, Evidence, Property } from '../registry/schema.ts';
 import type { Citation } from './finding.ts';
-import type { Registry } from './open-registry.ts';
+import type { Records } from './open-registry.ts';
 
-function citation({ id, publisher, title, kind, date, url }: Evidence): Citation {
+/** A source as the surfaces cite it. */
+export function citationOf({ id, publisher, title, kind, date, url }: Evidence): Citation {
   return {
     id,
     publisher,
@@ -12,11 +14,6 @@ function citation({ id, publisher, title, kind, date, url }: Evidence): Citation
     ...(date === undefined ? {} : { date }),
     ...(url === undefined ? {} : { url }),
   };
-}
-
-/** Whether a claim is about this property: an act may name some of an entry's addresses only. */
-export function isAbout(claim: Claim, property: string): boolean {
-  return claim.only === undefined || claim.only.includes(property);
 }
 
 /** What the class rests on is cited first, then acts and attributions, then the rest. */
@@ -41,7 +38,7 @@ function rankOf(claim: Claim, kind: Entry['kind']): number {
  * @param entry the outlet or operation
  * @param property one of its properties
  */
-export function citationsOf(registry: Registry, entry: Entry, property: Property): Citation[] {
+export function citationsOf(registry: Records, entry: Entry, property: Property): Citation[] {
   const own =
     entry.kind === 'outlet' ? [...entry.claims, ...property.claims] : [...property.claims, ...entry.claims];
   const claims = own
@@ -52,6 +49,6 @@ export function citationsOf(registry: Registry, entry: Entry, property: Property
   );
   return [...ids].flatMap((id) => {
     const evidence = registry.evidence.get(id);
-    return evidence === undefined ? [] : [citation(evidence)];
+    return evidence === undefined ? [] : [citationOf(evidence)];
   });
 }

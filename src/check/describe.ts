@@ -1,10 +1,10 @@
 /** Everything the registry holds on a finding, as facts for the surfaces to put into words. */
+import { isAbout } from '../registry/is-about.ts';
 import type { Claim, Entry, Property } from '../registry/schema.ts';
 import { heldBy } from './check-address.ts';
-import { isAbout } from './cite.ts';
 import type { DatedFact, Details, RelationAnswer, Relations } from './details.ts';
 import type { Finding } from './finding.ts';
-import type { Registry } from './open-registry.ts';
+import type { Records } from './open-registry.ts';
 
 type Answers = Pick<Relations, 'funding' | 'management' | 'editorial'>;
 
@@ -16,7 +16,8 @@ const answers = (
 
 /**
  * State Media Monitor's three yes/no questions behind each of its codes (statemediamonitor.com/typology).
- * Where a code leaves a question open for some of its outlets, the answer is "not said".
+ * Where a code leaves a question open for some of its outlets, the answer is "not said". The four independent codes
+ * are public media: their money is public, which is what the label says of them.
  */
 const TYPOLOGY: Readonly<Record<string, Answers>> = {
   SC: answers('state', 'state', 'state'),
@@ -24,18 +25,22 @@ const TYPOLOGY: Readonly<Record<string, Answers>> = {
   CaPr: answers('not-said', 'independent', 'state'),
   ISFM: answers('state', 'state', 'independent'),
   ISF: answers('state', 'independent', 'independent'),
-  ISM: answers('not-said', 'state', 'independent'),
-  IP: answers('not-said', 'independent', 'independent'),
+  ISM: answers('state', 'state', 'independent'),
+  IP: answers('state', 'independent', 'independent'),
 };
 
 /** The newest of the outlet's own codes (a code of its owner is a dated fact, not an answer). */
-function typologyOf(entry: Entry): Answers | undefined {
+export function codeOf(entry: Entry): Claim | undefined {
   const codes = entry.claims.filter((claim) => claim.relation === 'typology' && claim.names === undefined);
-  const newest = codes.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
-  return newest === undefined ? undefined : TYPOLOGY[newest.value];
+  return codes.toSorted((a, b) => (a.date < b.date ? 1 : -1))[0];
 }
 
-function relationsOf(entry: Entry): Relations | undefined {
+function typologyOf(entry: Entry): Answers | undefined {
+  return TYPOLOGY[codeOf(entry)?.value ?? ''];
+}
+
+/** The three relations of an outlet, and its owner; nothing where no source speaks of them. */
+export function relationsOf(entry: Entry): Relations | undefined {
   const code = typologyOf(entry);
   const owner = entry.claims.find((claim) => claim.relation === 'ownership')?.value;
   if (code === undefined && owner === undefined) return undefined;
@@ -45,7 +50,8 @@ function relationsOf(entry: Entry): Relations | undefined {
   };
 }
 
-function datedFact({ value, date, act, names, evidence }: Claim): DatedFact {
+/** A designation, order or ban as a fact for the surfaces. */
+export function datedFact({ value, date, act, names, evidence }: Claim): DatedFact {
   return {
     code: value,
     date,
@@ -67,18 +73,20 @@ function factsOf(entry: Entry, property: Property): DatedFact[] {
   return [...acts, ...restrictions].map(datedFact);
 }
 
-/** Organisations behind an operation, by the source that attributes it to them. */
-function sponsorsOf(registry: Registry, entry: Entry): Details['sponsors'] {
+/** Organisations behind an operation, by the source that attributes them: those of this very address first. */
+function sponsorsOf(registry: Records, entry: Entry, property: Property): Details['sponsors'] {
   const bySource = new Map<string, string[]>();
-  for (const { relation, value, evidence } of entry.claims) {
+  for (const { relation, value, evidence } of [...property.claims, ...entry.claims]) {
     if (relation !== 'attribution') continue;
     const by = registry.evidence.get(evidence[0] ?? '')?.short ?? '';
-    bySource.set(by, [...(bySource.get(by) ?? []), value]);
+    const named = bySource.get(by) ?? [];
+    if (!named.includes(value)) bySource.set(by, [...named, value]);
   }
   return [...bySource].map(([by, names]) => ({ name: names.join(', '), by }));
 }
 
-function firstReported(property: Property): string | undefined {
+/** The earliest date on which a source listed the address. */
+export function firstReported(property: Property): string | undefined {
   return property.claims
     .filter(({ relation }) => relation === 'listing' || relation === 'impersonation')
     .map(({ date }) => date)
@@ -97,7 +105,7 @@ function present<Facts extends Record<string, unknown>>(
  * @param finding one of this registry's findings
  * @returns `null` when the registry does not hold its entry or property any more
  */
-export function describe(registry: Registry, finding: Finding): Details | null {
+export function describe(registry: Records, finding: Finding): Details | null {
   const held = heldBy(registry, finding.entry, finding.property);
   if (held === null) return null;
   const { entry, property } = held;
@@ -106,7 +114,7 @@ export function describe(registry: Registry, finding: Finding): Details | null {
     finding,
     aliases: entry.aliases,
     facts: factsOf(entry, property),
-    sponsors: entry.kind === 'operation' ? sponsorsOf(registry, entry) : [],
+    sponsors: entry.kind === 'operation' ? sponsorsOf(registry, entry, property) : [],
     otherProperties: entry.properties.filter((other) => other.kind === 'domain').length - 1,
     confidence: property.confidence,
     sources: finding.evidence,

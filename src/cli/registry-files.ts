@@ -1,31 +1,90 @@
-/** Reads the human-edited registry from assets/registry. The command line's only door to those files. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** Reads and writes the human-edited registry. The only place that knows its folder and its file names. */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import { assembleList } from '../registry/compute-list.ts';
-import { EvidenceFile, ListFile, OperationFile, OutletsFile, type RegistryList } from '../registry/schema.ts';
+import { formatEvidence, formatFile, formatOperation, formatOutlets } from '../registry/canonical.ts';
+import { readFiles, type RegistryText } from '../registry/checks/read-files.ts';
+import { assembleList, type RegistryFiles } from '../registry/compute-list.ts';
+import { groupBy } from '../registry/group-by.ts';
+import { COMPILED, type Registry } from '../registry/import/import-registry.ts';
+import type { RegistryList } from '../registry/schema.ts';
 
-const parseJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+export const FOLDER = 'assets/registry';
 
-/** Files of a folder that end in .json, in a fixed order. */
-function jsonFiles(folder: string): string[] {
-  return readdirSync(folder)
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
+/** Names of a folder's JSON files in a fixed order; a registry that is being started has no such folder yet. */
+function jsonFiles(folder: string, below: string): string[] {
+  let names: string[];
+  try {
+    names = readdirSync(join(folder, below));
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+  return names
     .filter((name) => name.endsWith('.json'))
     .toSorted()
-    .map((name) => join(folder, name));
+    .map((name) => join(below, name));
+}
+
+/** Every file of the registry as text. */
+export function readTexts(folder: string = FOLDER): RegistryText[] {
+  const files = ['.', 'operations', 'outlets'].flatMap((below) => jsonFiles(folder, below));
+  return files.map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }));
 }
 
 /**
- * @param folder `assets/registry`
- * @throws ValiError when a file does not have the schema's shape; `registry check` says where in plain words
+ * Reads and parses the registry. A registry that is being started has no list yet: it begins with serial 1.
+ *
+ * @throws with the place of the first file that does not parse
  */
-export function readList(folder: string): RegistryList {
-  const parse = <Schema extends v.GenericSchema>(schema: Schema, path: string): v.InferOutput<Schema> =>
-    v.parse(schema, parseJson(path));
-  return assembleList({
-    list: parse(ListFile, join(folder, 'list.json')),
-    evidence: parse(EvidenceFile, join(folder, 'evidence.json')).evidence,
-    outlets: jsonFiles(join(folder, 'outlets')).flatMap((path) => parse(OutletsFile, path).entries),
-    operations: jsonFiles(join(folder, 'operations')).map((path) => parse(OperationFile, path).entry),
-  });
+export function readRegistry(folder: string = FOLDER): RegistryFiles {
+  const { faults, entries, evidence, list } = readFiles(readTexts(folder));
+  const broken = faults.find(({ rule }) => rule === 'json' || rule === 'schema');
+  if (broken !== undefined) throw new Error(`${broken.file}: ${broken.entry ?? ''} ${broken.message}`);
+  const values = entries.map(({ value }) => value);
+  return {
+    list: list ?? { serial: 1, date: COMPILED },
+    evidence,
+    outlets: values.filter((entry) => entry.kind === 'outlet'),
+    operations: values.filter((entry) => entry.kind === 'operation'),
+  };
+}
+
+/** The registry as one list. Throws as `readRegistry` does. */
+export function readList(folder: string = FOLDER): RegistryList {
+  return assembleList(readRegistry(folder));
+}
+
+/** The registry's own files as canonical text. */
+export function registryTexts(registry: Registry): RegistryText[] {
+  const countries = groupBy(registry.outlets, ({ country }) => country);
+  return [
+    { file: 'evidence.json', text: formatEvidence(registry.evidence) },
+    ...[...countries].map(([country, outlets]) => ({
+      file: `outlets/${country.toLowerCase()}.json`,
+      text: formatOutlets(outlets),
+    })),
+    ...registry.operations.map((operation) => ({
+      file: `operations/${operation.id}.json`,
+      text: formatOperation(operation),
+    })),
+  ];
+}
+
+/** @param list serial and ISO date */
+export function listText(list: RegistryFiles['list']): string {
+  return formatFile({ v: 1, serial: list.serial, date: list.date });
+}
+
+/** Writes files; those whose text is the same already are left untouched. Returns the names written. */
+export function writeTexts(texts: readonly RegistryText[], folder: string = FOLDER): string[] {
+  const before = new Map(readTexts(folder).map(({ file, text }) => [file, text]));
+  const changed = texts.filter(({ file, text }) => before.get(file) !== text);
+  mkdirSync(join(folder, 'outlets'), { recursive: true });
+  mkdirSync(join(folder, 'operations'), { recursive: true });
+  for (const { file, text } of changed) writeFileSync(join(folder, file), text);
+  return changed.map(({ file }) => file).toSorted();
 }

@@ -1,47 +1,68 @@
-/** `npm run registry -- import DIR | report | check | format`: the registry's command line. */
+/** `npm run registry -- COMMAND …`: the registry's command line. */
 import { parseArgs } from 'node:util';
+import { addCommand } from './registry/add-command.ts';
 import { checkCommand } from './registry/check-command.ts';
+import { diffCommand } from './registry/diff-command.ts';
 import { formatCommand } from './registry/format-command.ts';
 import { importCommand } from './registry/import-command.ts';
+import { removeCommand } from './registry/remove-command.ts';
 import { reportCommand } from './registry/report-command.ts';
 
 const USAGE = `usage: npm run registry -- COMMAND
-  import DIR [--date YYYY-MM-DD]   fill assets/registry from the evidence tables in DIR; repeatable
-  report                           counts by class, state, source and loudness, and every row left out
+  add                              add an outlet or operation: asks for what no flag says (docs/registry.md)
+  add --candidate FILE             add what a candidate file holds
+  remove ENTRY [--property ADDRESS] --reason "…"
+                                   take an entry or one address out; the log keeps it, with the reason
   check                            name what is wrong and where; exit code 1 when anything is
-  format                           write every file in canonical form`;
+  format                           write every file in canonical form
+  diff OLD NEW                     what changed between two registry folders or list files
+  report                           counts by class, state, source and loudness, and every row left out
+  import DIR [--date YYYY-MM-DD]   fill assets/registry from the evidence tables in DIR; repeatable`;
 
-async function run(
-  command: string | undefined,
-  folder: string | undefined,
-  date: string | undefined,
-): Promise<number> {
-  if (command === 'import' && folder !== undefined) return importCommand(folder, date);
-  if (folder === undefined) {
-    if (command === 'report') return reportCommand();
-    if (command === 'check') return checkCommand();
-    if (command === 'format') return formatCommand();
-  }
+function usage(): number {
   console.error(USAGE);
   return 2;
 }
 
+/** A command that takes a fixed number of words and nothing else. */
+function plain(count: number, run: (...words: string[]) => number): (args: string[]) => number {
+  return (args) => {
+    const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
+    return positionals.length === count ? run(...positionals) : usage();
+  };
+}
+
+function runImport(args: string[]): number {
+  const options = { date: { type: 'string' } } as const;
+  const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
+  const [folder, ...more] = positionals;
+  if (folder === undefined || more.length > 0) return usage();
+  if (values.date === undefined || /^\d{4}-\d{2}-\d{2}$/u.test(values.date)) {
+    return importCommand(folder, values.date);
+  }
+  console.error(`not a date: ${values.date}`);
+  return 2;
+}
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
+  add: addCommand,
+  remove: removeCommand,
+  check: plain(0, checkCommand),
+  format: plain(0, formatCommand),
+  diff: plain(2, (before = '', after = '') => diffCommand(before, after)),
+  report: plain(0, reportCommand),
+  import: runImport,
+};
+
 /**
  * @param args what stands behind the command's name
- * @returns the exit code: 0 done, 1 faults found, 2 not understood
+ * @returns the exit code: 0 done, 1 faults found or refused, 2 not understood
  */
 export async function main(args: string[]): Promise<number> {
+  const [name = '', ...rest] = args;
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { date: { type: 'string' } },
-    });
-    if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(values.date)) {
-      console.error(`not a date: ${values.date}`);
-      return 2;
-    }
-    return await run(positionals[0], positionals[1], values.date);
+    return command === undefined ? usage() : await command(rest);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 2;

@@ -33,6 +33,12 @@ function authority(href: string): string {
   return end < 0 ? '' : href.slice(0, end);
 }
 
+const SLASH = 47;
+const BACKSLASH = 92;
+
+/** A character behind a first slash that makes it a path for certain: letters, digits and the like, no second slash of any kind. */
+const isPathStart = (code: number): boolean => code > SLASH && code !== BACKSLASH;
+
 export function openPageIndex(): PageIndex {
   const index: Index = openIndex(readLiteral(PAGE_INDEX, (text) => Uint8Array.fromBase64(text)));
   const strongest = new Map<number, Summary | null>();
@@ -54,6 +60,8 @@ export function openPageIndex(): PageIndex {
   };
   return {
     find(href, base) {
+      // Most links of most pages: a path on the page's own host.
+      if (href.charCodeAt(0) === SLASH && isPathStart(href.charCodeAt(1))) return base.verdict;
       const key = authority(href);
       if (key === '') return fresh(href, base);
       let verdict = byAuthority.get(key);

@@ -61,7 +61,7 @@ function start(): void {
 
   showBanner(null);
   // A reader's choice may still be on its way from storage: the banner waits for it, at most until the second frame.
-  requestAnimationFrame(() => requestAnimationFrame(() => banner?.reveal()));
+  if (banner !== null) requestAnimationFrame(() => requestAnimationFrame(() => banner?.reveal()));
   watchPageState(life.signal, (state) => {
     showBanner(state);
     showMarks(state);

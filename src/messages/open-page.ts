@@ -1,16 +1,23 @@
 /** Banner -> background: open one of our own pages (never an address of the page's choosing). */
 import { contract, stringField } from './bus.ts';
 
-export const OWN_PAGES = ['settings', 'report'] as const;
+export const OWN_PAGES = ['settings', 'report', 'entry'] as const;
 export type OwnPage = (typeof OWN_PAGES)[number];
 
 export interface OpenPageRequest {
   readonly page: OwnPage;
+  /** For `entry`: which one. */
+  readonly entry?: string;
+}
+
+/** The place of an entry on the registry's page. */
+export function entryHash(entry: string): string {
+  return `#/entry/${encodeURIComponent(entry)}`;
 }
 
 export const openPage = contract<OpenPageRequest, null>('open-page', 'both', (body) => {
   const page = stringField(body, 'page', 16);
   const known = OWN_PAGES.find((one) => one === page);
   if (known === undefined) throw new TypeError('unknown page');
-  return { page: known };
+  return known === 'entry' ? { page: known, entry: stringField(body, 'entry', 200) } : { page: known };
 });

@@ -53,6 +53,7 @@ const KEY_ORDER = [
   'reviewBy',
   'text',
   'event',
+  'property',
   'url',
   'states',
   'note',

@@ -1,7 +1,7 @@
 /** The check of the registry's data: names what is wrong and where. Pure; the command line reads the files. */
 import { entryFaults } from './checks/entry-rules.ts';
 import type { Fault } from './checks/fault.ts';
-import { duplicateFaults, evidenceFaults, innocentFaults } from './checks/list-rules.ts';
+import { duplicateFaults, evidenceFaults, innocentFaults, linkFaults } from './checks/list-rules.ts';
 import { readFiles, type RegistryText } from './checks/read-files.ts';
 import { byCodeUnits } from './canonical.ts';
 
@@ -28,13 +28,21 @@ export function checkRegistry(texts: readonly RegistryText[], innocents: Readonl
     evidence: new Map(files.evidence.map((source) => [source.id, source])),
     date,
     platforms: new Set(files.platforms),
-    entryIds: new Set(files.entries.map(({ value }) => value.id)),
+    parents: new Map(
+      files.entries.map(({ value }) => [value.id, value.kind === 'outlet' ? value.parent : undefined]),
+    ),
+    copies: new Set(
+      files.entries.flatMap(({ value }) =>
+        value.properties.filter(({ role }) => role === 'impersonator').map((property) => property.value),
+      ),
+    ),
   };
   const faults = [
     ...missing,
     ...files.faults,
     ...files.entries.flatMap((entry) => entryFaults(entry, context)),
     ...evidenceFaults('evidence.json', files.evidence, date),
+    ...linkFaults('evidence.json', files.evidence, files.entries, context.platforms),
     ...duplicateFaults(files.entries),
     ...innocentFaults(files.entries, innocents, files.innocentsListed),
   ];

@@ -16,12 +16,16 @@
  * - Of several codes the newest stands. A newer code that is no class ("IP-lost") takes the older one's class away.
  * - Who speaks for several sources: see `bySpeaking`. For acts, the order of the catalogue first.
  * - A code or act that names somebody else (`names`: owner, parent, staff, an earlier state of the outlet) is a fact.
+ * - An act is no report (law, sanction, regulator's order): of an operation's address that acts alone name, nothing is
+ *   said as the operation's. Where the outlet has an entry, row 7 says who designated it. A court's papers are a report.
  * - `status: defunct` keeps the class and is told in the popup only: the address may be anybody's now.
  *   `re-registered` is known to be: facts only. `down` and `seized` are history and change nothing.
  * - Loudness follows `confidence` alone; a designation does not raise a row that rests on one list.
+ * - Of a removed entry nothing is said; its file keeps it, with the reason.
  * - `lookalike` is our own observation, not a listing: nothing in the registry makes it.
  */
 import type { Verdict } from './label.ts';
+import { removalOf } from './removed.ts';
 import { classifyOperation } from './rule/classify-operation.ts';
 import { classifyOutlet } from './rule/classify-outlet.ts';
 import type { Entry, Evidence, Property } from './schema.ts';
@@ -39,6 +43,7 @@ export function classify(
   property: Property,
   evidence: ReadonlyMap<string, Evidence>,
 ): Verdict | null {
+  if (removalOf(entry) !== undefined) return null;
   return entry.kind === 'outlet'
     ? classifyOutlet(entry, property, evidence)
     : classifyOperation(entry, property, evidence);

@@ -1,6 +1,7 @@
 /** Counts over a list, so that asymmetry can be audited: by class, state, source and loudness. */
 import { byCodeUnits } from './canonical.ts';
 import { classify } from './classify.ts';
+import { removalOf } from './removed.ts';
 import type { RegistryList } from './schema.ts';
 
 /** A name and how many of it, most first. */
@@ -8,6 +9,8 @@ export type Counts = readonly (readonly [name: string, count: number])[];
 
 export interface Report {
   readonly outlets: number;
+  /** Entries that are kept in the log alone: they count nowhere else. */
+  readonly removed: number;
   readonly operations: number;
   readonly domains: number;
   readonly paths: number;
@@ -48,7 +51,8 @@ export function reportOf(list: RegistryList): Report {
     new Tally(),
     new Tally(),
   ];
-  for (const entry of list.entries) {
+  const living = list.entries.filter((entry) => removalOf(entry) === undefined);
+  for (const entry of living) {
     const state = entry.country ?? 'none';
     entriesByState.add(state);
     kinds.add(entry.kind);
@@ -66,6 +70,7 @@ export function reportOf(list: RegistryList): Report {
   const count = (kind: string): number => kinds.sorted().find(([name]) => name === kind)?.[1] ?? 0;
   return {
     outlets: count('outlet'),
+    removed: list.entries.length - living.length,
     operations: count('operation'),
     domains: count('domain'),
     paths: count('path'),

@@ -144,6 +144,8 @@ export type Property = v.InferOutput<typeof Property>;
 export const HistoryEvent = v.strictObject({
   date: PartialDate,
   event: v.picklist(['added', 'changed', 'corrected', 'removed']),
+  /** The address that the event is about; absent: the whole entry. */
+  property: v.optional(v.string()),
   note: v.string(),
 });
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { registryTexts } from '../../src/cli/registry/registry-folder.ts';
+import { registryTexts } from '../../src/cli/registry-files.ts';
 import { importRegistry, TABLES, type TableName } from '../../src/registry/import/import-registry.ts';
 import { parseCsv } from '../../src/registry/import/csv.ts';
 import { formatLeftOut, LeftOutFile } from '../../src/registry/import/left-out.ts';

@@ -1,27 +1,14 @@
-import { execFile } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { runRegistry, type Run } from './run-registry.ts';
 
 /** A copy of the registry that a test may break; the command works on the folder that it is run in. */
 const folder = mkdtempSync(join(tmpdir(), 'registry-'));
 const outlets = join(folder, 'assets/registry/outlets/ru.json');
 
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-function run(...args: string[]): Promise<Run> {
-  const launcher = resolve('src/cli/launch/run.mjs');
-  return new Promise((done) => {
-    execFile(process.execPath, [launcher, 'registry', ...args], { cwd: folder }, (error, out, err) => {
-      done({ code: typeof error?.code === 'number' ? error.code : 0, out, err });
-    });
-  });
-}
+const run = (...args: string[]): Promise<Run> => runRegistry(folder, ...args);
 
 beforeAll(() => {
   cpSync('assets/registry', join(folder, 'assets/registry'), { recursive: true });

@@ -1,6 +1,6 @@
 /** The registry as it lies in the repository, with what the one rule says of it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { readRegistry, readTexts } from '../../src/cli/registry/registry-folder.ts';
+import { readRegistry, readTexts } from '../../src/cli/registry-files.ts';
 import { classify, type Verdict } from '../../src/registry/classify.ts';
 import { assembleList } from '../../src/registry/compute-list.ts';
 import type { Entry, Property } from '../../src/registry/schema.ts';
@@ -11,8 +11,8 @@ export interface Judged {
   readonly verdict: Verdict | null;
 }
 
-export const texts = await readTexts();
-export const files = await readRegistry();
+export const texts = readTexts();
+export const files = readRegistry();
 export const list = assembleList(files);
 export const evidence = new Map(list.evidence.map((source) => [source.id, source]));
 export const judged: readonly Judged[] = list.entries.flatMap((entry) =>

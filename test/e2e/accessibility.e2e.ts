@@ -1,6 +1,7 @@
 /** axe on every surface: light, dark and forced colours. The banner by the build whose shadow root axe may look into. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { bannerOf, openPopup, pressInBanner, pressOn, textOf } from './acts.ts';
 import type { Media, Tab } from './drivers/driver.ts';
@@ -14,16 +15,19 @@ const MEDIA: readonly [string, Media][] = [
   ['forced colours', { forcedColors: true }],
 ];
 
+declare global {
+  interface Window {
+    readonly axe: typeof axe;
+  }
+}
+
 /** What axe finds, one line each. */
 async function violations(tab: Tab): Promise<readonly string[]> {
   await tab.inject(AXE);
   return tab.run(async () => {
-    const { violations: found } = await Reflect.get(window, 'axe').run(document, {
-      resultTypes: ['violations'],
-    });
-    return found.flatMap(
-      ({ id, nodes }: { id: string; nodes: { target: unknown[]; failureSummary: string }[] }) =>
-        nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
+    const { violations: found } = await window.axe.run(document, { resultTypes: ['violations'] });
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.flat().join(' ')}: ${failureSummary}`),
     );
   }, undefined);
 }

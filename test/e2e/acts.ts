@@ -76,11 +76,16 @@ function locate(name: string): Control | null {
   return { name: words(found), x, y, width, height };
 }
 
-/** Clicks a button, link or field of one of our own pages, as soon as it is there. */
+/** Clicks a button, link or field of one of our own pages, as soon as it is there and has stopped moving. */
 export async function pressOn(tab: Tab, name: RegExp): Promise<void> {
-  await until(`there is ${String(name)} to press`, async () => (await tab.run(locate, name.source)) !== null);
-  const control = await tab.run(locate, name.source);
-  if (control !== null) await clickOn(tab, control);
+  let before: Control | null = null;
+  await until(`there is ${String(name)} to press`, async () => {
+    const now = await tab.run(locate, name.source);
+    const still = now !== null && now.x === before?.x && now.y === before.y;
+    before = now;
+    return still;
+  });
+  if (before !== null) await clickOn(tab, before);
 }
 
 /** Writes into a field of one of our own pages, over what was there. */

@@ -45,7 +45,7 @@ test('on a page that takes the banner away, the toolbar still says it and the pa
   const address = `${HOST}/trials/removes`;
   const tab = await world.open(address);
   await expect.poll(async () => (await toolbar(world, address)).badge).toBe('RU');
-  const removed = (): Promise<number> => tab.run(() => Reflect.get(window, 'removed'), undefined);
+  const removed = (): Promise<number> => tab.run(() => window.removed, undefined);
   const before = await removed();
   await tab.run(() => new Promise((resolve) => setTimeout(resolve, 500)), undefined);
   expect((await removed()) - before).toBeLessThan(20);

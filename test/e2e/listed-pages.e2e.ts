@@ -1,6 +1,5 @@
 /** Listed addresses under their real names: what the banner says, and that it is there before anything is painted. */
 import { describe, expect, test } from 'vitest';
-import type { Watched } from '../site/trials/watched.ts';
 import { bannerOf, toolbar } from './acts.ts';
 import { useWorld } from './world.ts';
 
@@ -54,8 +53,8 @@ test('the banner is in the tree before first paint in 20 of 20 loads, with the b
     await world.driver.stopBackground();
     await tab.reload();
     await bannerOf(tab);
-    await expect.poll(() => tab.run(() => Reflect.get(window, 'trial').paint, undefined)).not.toBeNull();
-    const { strangers, paint } = await tab.run((): Watched => Reflect.get(window, 'trial'), undefined);
+    await expect.poll(() => tab.run(() => window.trial.paint, undefined)).not.toBeNull();
+    const { strangers, paint } = await tab.run(() => window.trial, undefined);
     const first = strangers[0];
     if (first === undefined || paint === null || first.time > paint) late.push({ strangers, paint });
   }

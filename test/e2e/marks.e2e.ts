@@ -41,7 +41,7 @@ describe.each(['feed', 'search', 'chat'])('%s.example', (name) => {
 
 test('a mark is read out in full words', async () => {
   const tab = await trial('changes-links');
-  await tab.run((to) => (Reflect.get(window, 'pointTo')(to), null), LISTED);
+  await tab.run((to) => window.pointTo(to), LISTED);
   await expect
     .poll(async () => (await tab.marks()).map(({ spoken }) => spoken))
     .toEqual(['state-controlled media, Russia']);
@@ -55,7 +55,7 @@ test('500 links added by a script are marked within a second', async () => {
         (link) => getComputedStyle(link, '::after').content !== 'none',
       ).length;
     const start = performance.now();
-    Reflect.get(window, 'addLinks')(500);
+    window.addLinks(500);
     while (marked() < 500 && performance.now() - start < 5_000)
       await new Promise((resolve) => setTimeout(resolve, 20));
     return marked() === 500 ? performance.now() - start : Infinity;
@@ -65,8 +65,7 @@ test('500 links added by a script are marked within a second', async () => {
 
 test('a link that comes to lead elsewhere is marked, changed and unmarked', async () => {
   const tab = await trial('changes-links');
-  const pointTo = (address: string): Promise<null> =>
-    tab.run((to) => (Reflect.get(window, 'pointTo')(to), null), address);
+  const pointTo = (address: string): Promise<void> => tab.run((to) => window.pointTo(to), address);
   await marksBecome(tab, []);
   await pointTo(LISTED);
   await marksBecome(tab, [{ href: LISTED, text: STATE_RUSSIA }]);
@@ -79,7 +78,7 @@ test('a link that comes to lead elsewhere is marked, changed and unmarked', asyn
 test('views of a single-page application are marked as they come', async () => {
   const tab = await trial('single-page');
   for (const path of ['/one', '/two']) {
-    await tab.run((to) => (Reflect.get(window, 'show')(to), null), path);
+    await tab.run((to) => window.show(to), path);
     await marksBecome(tab, [{ href: LISTED_ELSEWHERE, text: STATE_CHINA }]);
   }
 });
@@ -107,8 +106,7 @@ test('nothing is marked where people write', async () => {
 
 test('a text that becomes editable loses its marks, and gets them back', async () => {
   const tab = await trial('becomes-editor');
-  const switchEditing = (on: boolean): Promise<null> =>
-    tab.run((value) => (Reflect.get(window, 'switchEditing')(value), null), on);
+  const switchEditing = (on: boolean): Promise<void> => tab.run((value) => window.switchEditing(value), on);
   await marksBecome(tab, [{ href: LISTED, text: STATE_RUSSIA }]);
   await switchEditing(true);
   await marksBecome(tab, []);

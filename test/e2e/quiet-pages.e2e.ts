@@ -1,6 +1,5 @@
 /** Pages on which nothing may happen: not listed, independent public media, and sites the reader has muted. */
 import { describe, expect, test } from 'vitest';
-import type { Watched } from '../site/trials/watched.ts';
 import { bannerOf, noBanner, openPopup, pressOn, says, settled } from './acts.ts';
 import type { Tab } from './drivers/driver.ts';
 import { useWorld } from './world.ts';
@@ -9,7 +8,7 @@ const world = useWorld();
 
 /** Everything an extension could leave on a page, seen from the page and from outside. */
 async function traces(tab: Tab): Promise<unknown> {
-  const { strangers, attributes } = await tab.run((): Watched => Reflect.get(window, 'trial'), undefined);
+  const { strangers, attributes } = await tab.run(() => window.trial, undefined);
   const sheets = await tab.run(() => document.adoptedStyleSheets.length, undefined, 'apart');
   return { strangers, attributes, sheets, banners: await tab.banners(), marks: await tab.marks() };
 }

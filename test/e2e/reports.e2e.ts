@@ -33,9 +33,9 @@ test('an unfinished report says what it needs, and keeps its text', async () => 
   const popup = await openReport();
   await pressOn(popup, /^Report this site/);
   await fill(popup, /^Why do you think so/, 'The same masthead as the Courier');
+  await says(popup, /saved here as you type/);
   await pressOn(popup, /^Keep this report/);
   await says(popup, /Choose what you noticed/);
-  await says(popup, /saved here as you type/);
   const again = await openReport();
   await pressOn(again, /^Report this site/);
   await expect.poll(() => fieldText(again, 'Why do you think so')).toBe('The same masthead as the Courier');

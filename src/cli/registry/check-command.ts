@@ -1,7 +1,7 @@
 /** `registry check`: names what is wrong with the registry and where; exit code 1 when anything is. */
-import { readFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { checkRegistry } from '../../registry/check-registry.ts';
-import { readTexts } from './registry-folder.ts';
+import { readTexts } from '../registry-files.ts';
 
 /** The full lists lie outside the repository; the small sample of our own is always there. */
 const INNOCENTS = [
@@ -10,22 +10,19 @@ const INNOCENTS = [
   'test/data/innocents-sample.txt',
 ];
 
-async function hostsOf(file: string): Promise<string[]> {
-  const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
-    throw error;
-  });
+function hostsOf(file: string): string[] {
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return text.split(/\r?\n/u).filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 /** Every list of innocents that is there. */
-export async function readInnocents(): Promise<Set<string>> {
-  return new Set((await Promise.all(INNOCENTS.map(hostsOf))).flat());
+export function readInnocents(): Set<string> {
+  return new Set(INNOCENTS.flatMap(hostsOf));
 }
 
-export async function checkCommand(): Promise<number> {
-  const innocents = await readInnocents();
-  const texts = await readTexts();
+export function checkCommand(): number {
+  const innocents = readInnocents();
+  const texts = readTexts();
   const faults = checkRegistry(texts, innocents);
   for (const { file, entry, rule, message } of faults) {
     console.error(`${file}${entry === undefined ? '' : ` · ${entry}`} · ${rule}: ${message}`);

@@ -1,5 +1,5 @@
 /** `registry report`: counts by class, state, source and loudness, then every row left out with its reason. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { byCodeUnits } from '../../registry/canonical.ts';
@@ -7,7 +7,7 @@ import { assembleList } from '../../registry/compute-list.ts';
 import { groupBy } from '../../registry/group-by.ts';
 import { LeftOutFile, type LeftOut } from '../../registry/import/left-out.ts';
 import { reportOf, type Counts } from '../../registry/report.ts';
-import { FOLDER, readRegistry } from './registry-folder.ts';
+import { FOLDER, readRegistry } from '../registry-files.ts';
 
 function section(title: string, counts: Counts): string[] {
   return ['', title, ...counts.map(([name, count]) => `${String(count).padStart(7)}  ${name}`)];
@@ -25,8 +25,8 @@ function byReason(leftOut: readonly LeftOut[]): Counts {
     .toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]));
 }
 
-async function leftOutLines(): Promise<string[]> {
-  const json: unknown = JSON.parse(await readFile(join(FOLDER, 'left-out.json'), 'utf8'));
+function leftOutLines(): string[] {
+  const json: unknown = JSON.parse(readFileSync(join(FOLDER, 'left-out.json'), 'utf8'));
   const { leftOut } = v.parse(LeftOutFile, json);
   const groups = groupBy(leftOut, ({ file }) => file);
   const totals: Counts = [...groups].map(([file, rows]) => [file, rows.length] as const);
@@ -40,8 +40,8 @@ async function leftOutLines(): Promise<string[]> {
   ];
 }
 
-export async function reportCommand(): Promise<number> {
-  const list = assembleList(await readRegistry());
+export function reportCommand(): number {
+  const list = assembleList(readRegistry());
   const report = reportOf(list);
   const lines = [
     `List ${list.serial} of ${list.date}: ${report.outlets} outlets, ${report.operations} operations, ` +
@@ -52,7 +52,7 @@ export async function reportCommand(): Promise<number> {
     ...section('Properties by the source that the label names', report.bySource),
     ...section('Properties by state and class', report.byState),
     ...section('Entries by state', report.entriesByState),
-    ...(await leftOutLines()),
+    ...leftOutLines(),
   ];
   console.log(lines.join('\n'));
   return 0;

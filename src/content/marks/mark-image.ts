@@ -23,13 +23,20 @@ const XML = new Map([
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => XML.get(character) ?? '');
 
 let measuring: OffscreenCanvasRenderingContext2D | null = null;
+const widths = new Map<string, number>();
 
-/** Width of the words in px in the reader's own face. */
-function textWidth(words: string): number {
+function measure(words: string): number {
   measuring ??= new OffscreenCanvas(1, 1).getContext('2d');
   if (measuring === null) return words.length * 6;
   measuring.font = `500 ${FONT}px ${SANS}`;
   return Math.ceil(measuring.measureText(words).width);
+}
+
+/** Width of the words in px in the reader's own face. */
+function textWidth(words: string): number {
+  const known = widths.get(words) ?? measure(words);
+  widths.set(words, known);
+  return known;
 }
 
 function glyphPaths(name: GlyphName, fill: string): string {

@@ -3,45 +3,41 @@ import { NONE } from '../../registry/index/open-index.ts';
 import type { Summary } from '../../registry/index/verdict.ts';
 import type { PageIndex } from '../page-index.ts';
 import { watchLinks } from '../observe/links.ts';
-import { openMarker } from './marker.ts';
+import { openMarker, type Marker } from './marker.ts';
 
 /**
  * @param own what is said of the page itself: its own links are not marked again, the banner has said it
  * @param life aborting it takes all marks off
  */
 export function markLinks(index: PageIndex, own: readonly Summary[], life: AbortSignal): void {
-  const marker = openMarker(life);
+  // Most pages have no listed link: sheet, attribute name and listeners are made for the first one.
+  let marker: Marker | undefined;
   const ownEntries = new Set(own.map((summary) => summary.entry));
-  const listed = new WeakSet<Element>();
   let base = index.baseOf(document.baseURI);
 
-  const unlist = (link: Element): void => {
-    if (listed.delete(link)) marker.set(link, undefined);
+  /** What a link is marked with, if anything. */
+  const summaryOf = (link: Element): Summary | undefined => {
+    const href = link.getAttribute('href');
+    const verdict = href === null ? NONE : index.find(href, base);
+    if (verdict === NONE) return undefined;
+    const summary = index.strongest(verdict);
+    const isLoud = summary !== undefined && summary.shown !== 'facts' && !ownEntries.has(summary.entry);
+    return isLoud ? summary : undefined;
   };
   watchLinks(
     {
       visit(link) {
-        const href = link.getAttribute('href');
-        const verdict = href === null ? NONE : index.find(href, base);
-        if (verdict === NONE) return unlist(link);
-        const summary = index.strongest(verdict);
-        if (summary === undefined || summary.shown === 'facts' || ownEntries.has(summary.entry))
-          return unlist(link);
-        listed.add(link);
-        marker.set(link, summary);
+        const summary = summaryOf(link);
+        if (summary !== undefined) (marker ??= openMarker(life)).set(link, summary);
+        else marker?.clear(link);
       },
-      editable: (element) => marker.clearInside(element),
+      editable: (element) => marker?.clearInside(element),
       flush() {
-        marker.flush();
+        marker?.flush();
         // A page that changes its <base> changes where its relative links lead.
         if (document.baseURI !== base.address) base = index.baseOf(document.baseURI);
       },
     },
     life,
   );
-  const onFocus = (event: FocusEvent): void => {
-    if (event.target instanceof HTMLElement && event.target.isContentEditable)
-      marker.clearInside(event.target);
-  };
-  document.addEventListener('focusin', onFocus, { signal: life });
 }

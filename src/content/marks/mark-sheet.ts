@@ -45,16 +45,21 @@ function imageRule(selector: string, summary: Summary, theme: Theme): string {
 const FORCED =
   'color:CanvasText!important;background:Canvas!important;outline:1px solid CanvasText!important';
 
-/** All rules of one mark, light, dark, forced colours, and none in print. */
-function rulesOf(selector: string, summary: Summary, images: boolean): string {
+/** All rules of one mark: light, dark, forced colours, and none in print. */
+function rulesOf({ selector, summary }: Drawn, images: boolean): string[] {
   const rule = images ? imageRule : wordsRule;
   const covert = toneOf(classOf(summary)) === 'covert' ? ';outline:3px double CanvasText!important' : '';
-  return (
-    rule(selector, summary, 'light') +
-    `@media (prefers-color-scheme:dark){${rule(selector, summary, 'dark')}}` +
-    `@media (forced-colors:active){${wordsRule(selector, summary, 'light')}${selector}{${FORCED}${covert}}}` +
-    `@media print{${selector}{content:none!important}}`
-  );
+  return [
+    rule(selector, summary, 'light'),
+    `@media (prefers-color-scheme:dark){${rule(selector, summary, 'dark')}}`,
+    `@media (forced-colors:active){${wordsRule(selector, summary, 'light')}${selector}{${FORCED}${covert}}}`,
+    `@media print{${selector}{content:none!important}}`,
+  ];
+}
+
+interface Drawn {
+  readonly selector: string;
+  readonly summary: Summary;
 }
 
 export interface MarkSheet {
@@ -72,38 +77,50 @@ export function openMarkSheet(life: AbortSignal): MarkSheet {
   const attribute = `data-${randomName()}`;
   const sheet = new CSSStyleSheet();
   const values = new Map<string, string>();
-  const drawn: { selector: string; summary: Summary }[] = [];
+  const drawn: Drawn[] = [];
   let images = true;
 
   const ensure = (): void => {
     if (!document.adoptedStyleSheets.includes(sheet))
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
-  const draw = (): void =>
-    sheet.replaceSync(drawn.map(({ selector, summary }) => rulesOf(selector, summary, images)).join(''));
+  // Rules are added one by one: each costs the page one look at its links, not one for every mark so far.
+  const draw = (one: Drawn): void =>
+    rulesOf(one, images).forEach((rule) => sheet.insertRule(rule, sheet.cssRules.length));
   // A page policy without `img-src data:` blocks the image: the words alone take over.
   const onViolation = (event: SecurityPolicyViolationEvent): void => {
     if (!images || !event.effectiveDirective.startsWith('img-src') || !event.blockedURI.startsWith('data'))
       return;
     images = false;
-    draw();
+    sheet.replaceSync('');
+    drawn.forEach(draw);
   };
   document.addEventListener('securitypolicyviolation', onViolation, { signal: life });
   life.addEventListener('abort', () => {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
   });
+  const valueOf = (summary: Summary, side: Side): string => {
+    const key = `${side} ${markWords(summary.label)} ${markAlternative(summary.label)}`;
+    const known = values.get(key);
+    if (known !== undefined) return known;
+    const value = values.size.toString(36);
+    values.set(key, value);
+    // The attribute twice: stronger than a page's own `#id a::after`, as far as a selector can be.
+    const one = { selector: `[${attribute}="${value}"][${attribute}][${attribute}]::${side}`, summary };
+    drawn.push(one);
+    draw(one);
+    return value;
+  };
+  // The same summary object comes again and again; its words are put together once.
+  const bySummary = { after: new WeakMap<Summary, string>(), before: new WeakMap<Summary, string>() };
   return {
     attribute,
     ensure,
     valueFor(summary, side) {
-      const key = `${side} ${markWords(summary.label)} ${markAlternative(summary.label)}`;
-      const known = values.get(key);
-      if (known !== undefined) return known;
-      const value = values.size.toString(36);
-      values.set(key, value);
-      // The attribute twice: stronger than a page's own `#id a::after`, as far as a selector can be.
-      drawn.push({ selector: `[${attribute}="${value}"][${attribute}][${attribute}]::${side}`, summary });
-      draw();
+      const drawnAs = bySummary[side].get(summary);
+      if (drawnAs !== undefined) return drawnAs;
+      const value = valueOf(summary, side);
+      bySummary[side].set(summary, value);
       return value;
     },
   };

@@ -3,8 +3,10 @@ import type { Summary } from '../../registry/index/verdict.ts';
 import { openMarkSheet, type Side } from './mark-sheet.ts';
 
 export interface Marker {
-  /** Marks a link, changes its mark, or, with `undefined`, takes it off. */
-  set(link: Element, summary: Summary | undefined): void;
+  /** Marks a link or changes its mark. */
+  set(link: Element, summary: Summary): void;
+  /** Takes a link's mark off, if it has one. */
+  clear(link: Element): void;
   /** Takes all marks off inside a node: an editor must never save one. */
   clearInside(node: Node): void;
   /** Draws the marks decided on since the last call. */
@@ -88,11 +90,11 @@ export function openMarker(life: AbortSignal): Marker {
   const flush = (): void => {
     if (pending.size === 0) return;
     forgetGone();
-    sheet.ensure();
-    // All reads before all writes: one style pass for the batch.
+    // All reads before all writes, the sheet's among them: one style pass for the batch.
     const ready = [...pending].filter(([link, { entry }]) => !isEditable(link) && !isRepeated(link, entry));
     const sided = ready.map(([link, summary]) => ({ link, summary, side: freeSide(link) }));
     pending.clear();
+    sheet.ensure();
     for (const { link, summary, side } of sided) {
       if (side === null) continue;
       link.setAttribute(attribute, sheet.valueFor(summary, side));
@@ -107,20 +109,24 @@ export function openMarker(life: AbortSignal): Marker {
   };
   document.addEventListener('copy', aroundCopy, { signal: life, capture: true });
   document.addEventListener('cut', aroundCopy, { signal: life, capture: true });
+  const clearInside = (node: Node): void => {
+    for (const link of [...marked.keys(), ...pending.keys()]) if (node.contains(link)) unmark(link);
+  };
+  // An element that becomes an editor by script alone shows itself when it takes the focus.
+  const onFocus = (event: FocusEvent): void => {
+    if (event.target instanceof HTMLElement && event.target.isContentEditable) clearInside(event.target);
+  };
+  document.addEventListener('focusin', onFocus, { signal: life });
   life.addEventListener('abort', off);
 
   return {
     set(link, summary) {
       if (marked.has(link)) unmark(link);
-      if (summary === undefined) pending.delete(link);
-      else {
-        summaries.set(link, summary);
-        pending.set(link, summary);
-      }
+      summaries.set(link, summary);
+      pending.set(link, summary);
     },
-    clearInside(node) {
-      for (const link of [...marked.keys(), ...pending.keys()]) if (node.contains(link)) unmark(link);
-    },
+    clear: unmark,
+    clearInside,
     flush,
   };
 }

@@ -18,6 +18,8 @@ export interface LinkVisitor {
   flush(): void;
 }
 
+/** By number, not by class: asked of every node that a page adds. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 const isLink = (node: Element): boolean => node.localName === 'a' || node.localName === 'area';
 
 /** The place of the first link at or behind the window's top, so that what the reader sees is looked at first. */
@@ -57,13 +59,13 @@ export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
     const changed: Element[] = [];
     for (const { type, target, attributeName, addedNodes } of records) {
       if (type === 'attributes') {
-        if (!(target instanceof Element)) continue;
+        if (!isElement(target)) continue;
         if (attributeName === 'contenteditable') visitor.editable(target);
         else if (isLink(target)) changed.push(target);
         continue;
       }
       for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
+        if (!isElement(node)) continue;
         if (isLink(node)) changed.push(node);
         else if (node.firstElementChild !== null) slices.add(node.querySelectorAll('a[href],area[href]'));
       }

@@ -7,6 +7,8 @@
 const SLICE = 4;
 /** The clock is read once in so many links. */
 const CHUNK = 32;
+/** Marks are drawn at the end of the work, or after so many ms of it: each drawing costs the page a style pass. */
+const DRAW_AFTER = 120;
 /** A busy page still gets its marks within this many ms of the previous slice. */
 const LATEST = 150;
 
@@ -17,6 +19,8 @@ export interface LinkList {
 
 interface Item {
   readonly links: LinkList;
+  /** Asked of the list once: on a node list it is a call into the browser. */
+  readonly length: number;
   /** Where the look began: at the first visible link, then round. */
   readonly start: number;
   done: number;
@@ -29,15 +33,12 @@ export interface Slices {
 
 /**
  * @param visit looks at one link
- * @param afterSlice called at the end of each slice: draws what was decided
+ * @param draw draws what was decided
  */
-export function openSlices(
-  visit: (link: Element) => void,
-  afterSlice: () => void,
-  life: AbortSignal,
-): Slices {
+export function openSlices(visit: (link: Element) => void, draw: () => void, life: AbortSignal): Slices {
   let queue: Item[] = [];
   let asked = 0;
+  let drawnAt = 0;
 
   const run = (): void => {
     asked = 0;
@@ -45,20 +46,25 @@ export function openSlices(
     const stop = performance.now() + SLICE;
     let item = queue[0];
     while (item !== undefined) {
-      const { links, start } = item;
-      const upTo = Math.min(item.done + CHUNK, links.length);
-      for (; item.done < upTo; item.done++) {
-        const at = start + item.done;
-        const link = links[at < links.length ? at : at - links.length];
+      const { links, length, start } = item;
+      const upTo = Math.min(item.done + CHUNK, length);
+      for (let i = item.done; i < upTo; i++) {
+        const at = start + i;
+        const link = links[at < length ? at : at - length];
         if (link !== undefined) visit(link);
       }
-      if (item.done >= links.length) {
+      item.done = upTo;
+      if (upTo >= length) {
         queue.shift();
         item = queue[0];
       }
       if (performance.now() >= stop) break;
     }
-    afterSlice();
+    const now = performance.now();
+    if (item === undefined || now - drawnAt >= DRAW_AFTER) {
+      draw();
+      drawnAt = now;
+    }
     schedule();
   };
   const schedule = (): void => {
@@ -72,8 +78,9 @@ export function openSlices(
   life.addEventListener('abort', clear);
   return {
     add(links, start = 0) {
-      if (links.length === 0) return;
-      queue.push({ links, start, done: 0 });
+      const { length } = links;
+      if (length === 0) return;
+      queue.push({ links, length, start, done: 0 });
       schedule();
     },
     clear,

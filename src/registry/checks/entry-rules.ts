@@ -1,62 +1,8 @@
-/** Rules on one entry: every claim is sourced and dated, every property is an address that may be listed. */
-import { actOf } from '../acts.ts';
-import type { Claim, Entry, Evidence, Property } from '../schema.ts';
+/** Rules on one entry: every property is an address that may be listed, every link leads somewhere. */
+import type { Entry, Property } from '../schema.ts';
+import { claimProblems, type EntryContext, type Problem } from './claim-rules.ts';
 import type { Fault, Filed } from './fault.ts';
 import { isBareSuffix, isPlatform, mixesScripts, nameFault } from './host-rules.ts';
-
-export interface EntryContext {
-  readonly evidence: ReadonlyMap<string, Evidence>;
-  /** ISO date of the list: nothing in it is younger. */
-  readonly date: string;
-  readonly platforms: ReadonlySet<string>;
-  readonly entryIds: ReadonlySet<string>;
-}
-
-type Problem = readonly [rule: string, message: string];
-
-const OFFICIAL: ReadonlySet<Evidence['kind']> = new Set([
-  'law',
-  'court',
-  'sanction',
-  'regulator',
-  'government-report',
-]);
-
-/** Measures of platforms are documented by the platform or by whoever reports on them. */
-const PLATFORM_MEASURES = new Set(['fb-state-media-label', 'meta-ban', 'x-label-withdrawn']);
-
-function evidenceProblems(claim: Claim, where: string, { evidence }: EntryContext): Problem[] {
-  if (claim.evidence.length === 0) return [['evidence', `${where}: a claim without evidence`]];
-  const ids = [...claim.evidence, ...(claim.copy === undefined ? [] : [claim.copy])];
-  const unknown = ids.filter((id) => !evidence.has(id));
-  const first = evidence.get(claim.evidence[0] ?? '');
-  return [
-    ...unknown.map((id): Problem => ['evidence', `${where}: no evidence has the id ${id}`]),
-    ...(first !== undefined && first.date === undefined
-      ? [['undated', `${where}: rests on ${first.id}, which has no date`] as const]
-      : []),
-  ];
-}
-
-/** A designation, seizure or order must be in the catalogue and rest on the act itself. */
-function actProblems(claim: Claim, where: string, { evidence }: EntryContext): Problem[] {
-  if (claim.relation !== 'designation' && claim.relation !== 'restriction') return [];
-  if (actOf(claim.value) === undefined)
-    return [['act', `${where}: ${claim.value} is not in the catalogue of acts`]];
-  const kind = evidence.get(claim.evidence[0] ?? '')?.kind;
-  const proven = PLATFORM_MEASURES.has(claim.value) || (kind !== undefined && OFFICIAL.has(kind));
-  return proven ? [] : [['act', `${where}: ${claim.value} is claimed without the act as evidence`]];
-}
-
-function claimProblems(claim: Claim, where: string, context: EntryContext): Problem[] {
-  return [
-    ...evidenceProblems(claim, where, context),
-    ...actProblems(claim, where, context),
-    ...(claim.date > context.date
-      ? [['date', `${where}: a claim is dated ${claim.date}, after the list`] as const]
-      : []),
-  ];
-}
 
 function hostProblems(property: Property, context: EntryContext): Problem[] {
   const { value } = property;
@@ -110,12 +56,23 @@ function propertyProblems(entry: Entry, property: Property, context: EntryContex
   ];
 }
 
-function linkProblems(entry: Entry, { entryIds }: EntryContext): Problem[] {
+/** Whether an entry is above itself. */
+function isOwnAncestor(id: string, parents: EntryContext['parents']): boolean {
+  const seen = new Set<string>();
+  for (let at = parents.get(id); at !== undefined && !seen.has(at); at = parents.get(at)) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
+function linkProblems(entry: Entry, { parents }: EntryContext): Problem[] {
   if (entry.kind === 'operation') return [];
-  return [entry.parent, entry.successor]
+  const unknown = [entry.parent, entry.successor]
     .filter((id) => id !== undefined)
-    .filter((id) => !entryIds.has(id))
-    .map((id) => ['link', `no entry has the id ${id}`]);
+    .filter((id) => !parents.has(id))
+    .map((id): Problem => ['link', `no entry has the id ${id}`]);
+  return isOwnAncestor(entry.id, parents) ? [...unknown, ['link', 'is its own parent']] : unknown;
 }
 
 function historyProblems(entry: Entry, { date }: EntryContext): Problem[] {

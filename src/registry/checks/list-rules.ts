@@ -1,14 +1,22 @@
-/** Rules that need the whole registry: nothing twice, no innocent without its reason, no stale exception. */
+/** Rules that need the whole registry: nothing twice, no source that links to an outlet, no innocent without its reason, no stale exception. */
 import { groupBy } from '../group-by.ts';
+import { listedHostOf, listedHosts } from '../listed-hosts.ts';
+import { removalOf } from '../removed.ts';
 import type { Entry, Evidence } from '../schema.ts';
 import type { InnocentListed } from './check-files.ts';
 import type { Fault, Filed } from './fault.ts';
+import { isBareSuffix, isPlatform } from './host-rules.ts';
+
+/** A removed entry holds nothing any more: its addresses may be another's. */
+function living(entries: readonly Filed<Entry>[]): readonly Filed<Entry>[] {
+  return entries.filter(({ value }) => removalOf(value) === undefined);
+}
 
 /** Ids and properties that stand twice. An outlet and an operation may share an address: they are two findings. */
 export function duplicateFaults(entries: readonly Filed<Entry>[]): Fault[] {
   const ids = groupBy(entries, ({ value }) => value.id);
   const properties = groupBy(
-    entries.flatMap(({ file, value: entry }) =>
+    living(entries).flatMap(({ file, value: entry }) =>
       entry.properties.map((property) => ({
         file,
         entry,
@@ -54,6 +62,29 @@ export function evidenceFaults(file: string, evidence: readonly Evidence[], date
   });
 }
 
+/** Sources whose link leads nowhere, or to a listed outlet. */
+export function linkFaults(
+  file: string,
+  evidence: readonly Evidence[],
+  entries: readonly Filed<Entry>[],
+  platforms: ReadonlySet<string>,
+): Fault[] {
+  const hosts = listedHosts(
+    entries.map(({ value }) => value),
+    evidence,
+  );
+  return evidence.flatMap((source): Fault[] => {
+    if (source.url !== undefined && !/^https?:\/\//u.test(source.url)) {
+      return [{ file, entry: source.id, rule: 'source-link', message: `${source.url} is no web address` }];
+    }
+    const host = listedHostOf(source.url, hosts);
+    // That a suffix or a platform is listed is said once, where it is listed.
+    if (host !== undefined && (isBareSuffix(host) || isPlatform(host, platforms))) return [];
+    const message = `links to ${host ?? ''}, which ${hosts.get(host ?? '') ?? ''} lists: leave the link out`;
+    return host === undefined ? [] : [{ file, entry: source.id, rule: 'source-link', message }];
+  });
+}
+
 /** Listed sites that a list of innocents has: each needs a reason, and each reason a listed site. */
 export function innocentFaults(
   entries: readonly Filed<Entry>[],
@@ -64,7 +95,7 @@ export function innocentFaults(
   const held = new Set(
     entries.flatMap(({ value }) => value.properties.map((property) => `${property.value} ${value.id}`)),
   );
-  const caught = entries.flatMap(({ file, value: entry }) =>
+  const caught = living(entries).flatMap(({ file, value: entry }) =>
     entry.properties
       .filter(
         ({ kind, value }) =>

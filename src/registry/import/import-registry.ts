@@ -1,4 +1,5 @@
 /** The whole import, pure: the tables' text and the registry on file in, the new registry and what was left out out. */
+import { listedHostOf, listedHosts } from '../listed-hosts.ts';
 import type { Entry, Evidence, Operation, Outlet } from '../schema.ts';
 import { field, parseCsv, type CsvRow } from './csv.ts';
 import { isInHand, keepHistory } from './keep-history.ts';
@@ -77,6 +78,24 @@ function joined<E extends Entry>(fresh: readonly E[], existing: readonly E[], da
   ];
 }
 
+/** Links of sources that lead to a listed outlet go; the citation stays. */
+function unlinked(
+  cited: readonly Evidence[],
+  entries: readonly Entry[],
+): Pick<ImportResult, 'evidence' | 'leftOut'> {
+  const hosts = listedHosts(entries, cited);
+  const leftOut: LeftOut[] = [];
+  const evidence = cited.map((source) => {
+    const host = listedHostOf(source.url, hosts);
+    if (host === undefined) return source;
+    const { url: _, ...rest } = source;
+    const reason = `the address is on ${host}, which the registry lists: a source must not send readers there`;
+    leftOut.push({ file: 'evidence', item: `${source.id}: url`, reason });
+    return rest;
+  });
+  return { evidence, leftOut };
+}
+
 function uncited(
   rows: readonly CsvRow[],
   file: string,
@@ -144,12 +163,17 @@ export function importRegistry(
   const cited = citedIds(entries);
   const all = new Map([...existing.evidence.map((one) => [one.id, one] as const), ...evidence.sources]);
   const seen = new Set(evidence.sources.keys());
+  const links = unlinked(
+    [...all.values()].filter(({ id }) => cited.has(id)),
+    entries,
+  );
   return {
     outlets: newOutlets,
     operations: newOperations,
-    evidence: [...all.values()].filter(({ id }) => cited.has(id)),
+    evidence: links.evidence,
     leftOut: [
       ...evidence.leftOut,
+      ...links.leftOut,
       ...outlets.leftOut,
       ...operations.leftOut,
       ...orders.leftOut,

@@ -1,9 +1,11 @@
 /** An operation's addresses as properties: what each source lists, in which role, and what it copies. */
 import { byCodeUnits } from '../canonical.ts';
+import { isReport } from '../rule/weigh-claims.ts';
 import { CONFIDENCES, ROLES, type Claim, type Evidence, type Property, type Role } from '../schema.ts';
 import { field, type CsvRow } from './csv.ts';
 import { READ_IN } from './judgements/evidence.ts';
 import {
+  ACT_IS_NO_REPORT,
   ADDRESSES_LEFT_OUT,
   NOT_A_LISTING,
   RE_REGISTERED,
@@ -141,8 +143,8 @@ function forbidden(row: CsvRow): string | undefined {
   return undefined;
 }
 
-/** What of a carried row is not: a site that is only guessed to be copied, a seizure that is only recalled. */
-function notCarried(row: CsvRow, seizures: readonly Claim[]): string[] {
+/** What of a carried row is not: a guessed original, a recalled seizure, a label where only acts name the outlet. */
+function notCarried(row: CsvRow, seizures: readonly Claim[], acts: boolean): string[] {
   const copied = field(row, 'role') === 'impersonator' && realSite(row) === undefined;
   const seized = field(row, 'status_if_known') === 'seized' || /seizure .*recalled/u.test(field(row, 'note'));
   return [
@@ -150,6 +152,7 @@ function notCarried(row: CsvRow, seizures: readonly Claim[]): string[] {
     ...(seized && seizures.length === 0
       ? ['seizure recalled, not seen in the act or list: not carried']
       : []),
+    ...(acts ? [ACT_IS_NO_REPORT] : []),
   ];
 }
 
@@ -190,8 +193,9 @@ export function operationProperty(
     return { leftOut: [left('no source with a date lists it: undated evidence carries no label')] };
   }
   const seizures = seizureClaims(row, sources);
+  const acts = listings.every(({ evidence: [first = ''] }) => !isReport(sources.get(first)));
   return {
-    leftOut: notCarried(row, seizures).map(left),
+    leftOut: notCarried(row, seizures, acts).map(left),
     property: {
       kind: 'domain',
       value: host,

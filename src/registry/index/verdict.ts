@@ -36,6 +36,7 @@ const FACTS = [
   'originBy',
   'act',
   'date',
+  'lastListed',
 ] as const satisfies readonly (keyof LabelFacts)[];
 
 /** `[entry, name, flags, …facts]`; an entry's usual id is left out, and a string that several verdicts share is its number in the shared table. */

@@ -4,6 +4,7 @@ import type { Operation, Property, Role } from '../schema.ts';
 import {
   bySpeaking,
   citationFacts,
+  isReport,
   levelOf,
   sourced,
   type EvidenceMap,
@@ -68,18 +69,24 @@ function factsOf(
   };
 }
 
-/** The claim that makes the class: a reported copy of a known site (row 1), or a listing in a role of row 2. */
+/**
+ * The claim that makes the class: a reported copy of a known site (row 1), or a listing in a role of row 2. Both ask
+ * for a report. An act that names an outlet designates it, which is told of the outlet's own entry (row 7), and makes
+ * nothing of the operation.
+ */
 function groundOf(property: Property, evidence: EvidenceMap): Sourced | undefined {
   const copies = property.role === 'impersonator';
   const own = property.role !== undefined && OWN_ROLES.has(property.role);
   const relation = copies ? 'impersonation' : own ? 'listing' : undefined;
   const claims = property.claims.filter((claim) => claim.relation === relation && claim.names === undefined);
-  return sourced(claims, evidence).toSorted(bySpeaking)[0];
+  return sourced(claims, evidence)
+    .filter(({ source }) => isReport(source))
+    .toSorted(bySpeaking)[0];
 }
 
 /**
- * @returns `null` where nothing may be said: confidence `low`, roles that are not the operation's own outlets,
- * evidence without a date
+ * @returns `null` where nothing may be said: confidence `low`, roles that are not the operation's own outlets, acts
+ * alone, evidence without a date
  */
 export function classifyOperation(
   operation: Operation,

@@ -1,27 +1,11 @@
 /** Rows 3 to 8 of the rule: overt outlets. */
 import { actOf, actRank, instrumentWords } from '../acts.ts';
 import type { EntryClass, Shown } from '../class.ts';
+import { isAbout } from '../is-about.ts';
 import type { Label, LabelFacts, Verdict } from '../label.ts';
 import type { Claim, Outlet, Property } from '../schema.ts';
-import {
-  bySpeaking,
-  citationFacts,
-  isAbout,
-  sourced,
-  type EvidenceMap,
-  type Sourced,
-} from './weigh-claims.ts';
-
-/** State Media Monitor's codes. The same for every state; a code that is not here makes no class. */
-const TYPOLOGY: Readonly<Record<string, EntryClass>> = {
-  SC: 'state-controlled',
-  CaPu: 'state-managed',
-  CaPr: 'state-captured-private',
-  IP: 'public-independent',
-  ISF: 'public-independent',
-  ISM: 'public-independent',
-  ISFM: 'public-independent',
-};
+import { TYPOLOGY } from '../typology.ts';
+import { bySpeaking, citationFacts, sourced, type EvidenceMap, type Sourced } from './weigh-claims.ts';
 
 interface Classified {
   readonly class: EntryClass;
@@ -54,7 +38,9 @@ function byTypology(codes: readonly Sourced[]): Classified | undefined {
       bySpeaking(a, b),
   )[0];
   const entryClass = ground === undefined ? undefined : TYPOLOGY[ground.claim.value];
-  return ground === undefined || entryClass === undefined ? undefined : { class: entryClass, ground };
+  return ground === undefined || entryClass === undefined || entryClass === null
+    ? undefined
+    : { class: entryClass, ground };
 }
 
 /** An act that rests on state control or direction and names the outlet itself: of several, the catalogue's first. */

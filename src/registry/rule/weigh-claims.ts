@@ -73,7 +73,10 @@ export function citationFacts(
   };
 }
 
-/** Whether a claim is about this address: an act may name some addresses only, and those below them. */
-export function isAbout({ only }: Claim, address: string): boolean {
-  return only === undefined || only.some((one) => address === one || address.endsWith(`.${one}`));
+/** Acts draw a consequence (a sanction, a ban, an order): they designate somebody, and tell of no operation. */
+const ACT_KINDS: ReadonlySet<Evidence['kind']> = new Set(['law', 'sanction', 'regulator']);
+
+/** Whether a source reports on what it names. A court's own papers do; an act that lists it does not. */
+export function isReport(source: Evidence | undefined): boolean {
+  return source !== undefined && !ACT_KINDS.has(source.kind);
 }

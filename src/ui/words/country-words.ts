@@ -1,4 +1,5 @@
 /** Country names come from the platform (CLDR), never from us: the same table for every state. */
+import { COUNTRIES_EN } from '../catalogue/en/countries.ts';
 import type { LabelSpeech } from '../catalogue/label.ts';
 
 /** Names that take an article inside an English sentence. Other languages inflect by their own catalogue. */
@@ -7,13 +8,25 @@ const WITH_ARTICLE = 'AE BS CD CF CG CK DO FK FO GB GM IM KM KY MH MP MV NL PH P
 /** Longest name that a mark may carry; a longer one gives way to its short form, then to its code. */
 const MARK_NAME_LIMIT = 14;
 
-function nameOf(code: string, speech: LabelSpeech, style: 'long' | 'short'): string {
+const asked = new Map<string, Intl.DisplayNames>();
+
+/** The platform's name of a state. Its table is slow to open, so that it is opened once for each language and style. */
+function platformName(code: string, formats: string, style: 'long' | 'short'): string {
+  const key = `${formats} ${style}`;
+  const names = asked.get(key) ?? new Intl.DisplayNames([formats], { type: 'region', style });
+  asked.set(key, names);
   try {
-    return new Intl.DisplayNames([speech.language.formats], { type: 'region', style }).of(code) ?? code;
+    return names.of(code) ?? code;
   } catch {
     // A code that is none (RangeError) is shown as it is rather than losing the whole label.
     return code;
   }
+}
+
+function nameOf(code: string, { language }: LabelSpeech, style: 'long' | 'short'): string {
+  const written = language.tag === 'en' ? COUNTRIES_EN[code] : undefined;
+  if (written === undefined) return platformName(code, language.formats, style);
+  return style === 'short' ? (written[1] ?? written[0]) : written[0];
 }
 
 /** "Russia": the name on its own. `code` is ISO 3166-1 alpha-2. */
@@ -31,8 +44,11 @@ export function countryInSentence(code: string | undefined, speech: LabelSpeech)
 /** At most 14 characters: the name, else its short form, else the code. */
 export function countryForMark(code: string | undefined, speech: LabelSpeech): string {
   if (code === undefined) return '?';
-  const names = [nameOf(code, speech, 'long'), nameOf(code, speech, 'short')];
-  return names.find((name) => name.length <= MARK_NAME_LIMIT) ?? code;
+  const fits = (name: string): boolean => name.length <= MARK_NAME_LIMIT;
+  const long = nameOf(code, speech, 'long');
+  if (fits(long)) return long;
+  const short = nameOf(code, speech, 'short');
+  return fits(short) ? short : code;
 }
 
 /**

@@ -44,7 +44,7 @@ function whenWords({ code, date, act }: DatedFact, { say, language }: DetailsSpe
   return say('when.act', { date: words, act: instrument });
 }
 
-/** "Distribution suspended in the EU since 1 March 2022 (Regulation (EU) 2022/350)." */
+/** "Distribution suspended in the EU (Regulation (EU) 2022/350, 1 March 2022).": the act's date is not always the day it took effect. */
 export function factWords(fact: DatedFact, speech: DetailsSpeech = ENGLISH_DETAILS): string {
   const { say } = speech;
   const when = whenWords(fact, speech);

@@ -14,12 +14,17 @@ export interface LabelValues {
   readonly realSite: string;
 }
 
-/** "State Media Monitor (2024), as copied by ASD": the source, its year, and the copy it was read in. */
+/**
+ * "State Media Monitor (2024), as copied by ASD", "VIGINUM (2023; last listed 2025)": the source, its year, the year of
+ * the newest list where it is later, and the copy it was read in.
+ */
 export function citationWords({ facts }: Label, { say }: LabelSpeech): string {
-  const { source, year, copiedBy } = facts;
-  return copiedBy === undefined
-    ? say('citation', { source, year })
-    : say('citation.copied', { source, year, copy: copiedBy });
+  const { source, year, lastListed, copiedBy } = facts;
+  const citation =
+    lastListed === undefined
+      ? say('citation', { source, year })
+      : say('citation.last', { source, year, lastListed });
+  return copiedBy === undefined ? citation : say('citation.copied', { citation, copy: copiedBy });
 }
 
 /** "Regulation (EU) 2022/350, 1 March 2022": what a designation rests on. */

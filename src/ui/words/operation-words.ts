@@ -1,13 +1,11 @@
 /** What the registry holds on an operation's property: how firmly it is attributed, to whom, since when. */
 import type { Details } from '../../check/details.ts';
+import type { Level } from '../../registry/class.ts';
 import { ENGLISH_DETAILS, type DetailsSpeech } from '../catalogue/details.ts';
 import { ENGLISH_LABELS, type LabelSpeech } from '../catalogue/label.ts';
 import { countryList } from './country-words.ts';
 import { dateWords } from './date-words.ts';
 import type { FactRow } from './relation-words.ts';
-
-/** Kinds of evidence that confirm, in the order in which they are named. */
-const CONFIRMING = ['court', 'law', 'sanction', 'regulator', 'government-report', 'platform-report'] as const;
 
 const ROLE_KEYS = [
   'fake-outlet',
@@ -21,25 +19,16 @@ const ROLE_KEYS = [
 
 const STATUS_KEYS = ['defunct', 'seized', 'down', 're-registered'] as const;
 
-/** "Confirmed: a government report"; nothing where no level was computed. */
-export function levelWords(details: Details, { say }: DetailsSpeech = ENGLISH_DETAILS): string | undefined {
-  const { level, evidence } = details.finding;
-  const kinds = new Set(evidence.map((one) => one.kind));
-  switch (level) {
-    case 'confirmed': {
-      const kind = CONFIRMING.find((one) => kinds.has(one));
-      return kind === undefined ? say('level.confirmed') : say(`level.confirmed.${kind}`);
-    }
-    case 'attributed':
-      return kinds.has('research') ? say('level.attributed.research') : say('level.attributed');
-    case 'reported':
-      return say('level.reported');
-    default:
-      return undefined;
-  }
+/** The level with the sentence of the published rule behind it; nothing where no level was computed. */
+export function levelWords(
+  level: Level | undefined,
+  { say }: DetailsSpeech = ENGLISH_DETAILS,
+): string | undefined {
+  return level === undefined ? undefined : say(`level.${level}.rule`);
 }
 
-function roleWords(role: string, { say }: DetailsSpeech): string {
+/** "Aggregator of the network"; a role that this version does not know is shown as it is. */
+export function roleWords(role: string, { say }: DetailsSpeech = ENGLISH_DETAILS): string {
   const key = ROLE_KEYS.find((one) => one === role);
   return key === undefined ? role : say(`role.${key}`);
 }
@@ -63,7 +52,7 @@ export function operationRows(
   const rows: [term: string, value: string | undefined][] = [
     // A copy's heading names the real site, so the operation is named here.
     [say('operation.name'), finding.class === 'impersonation' ? finding.operation : undefined],
-    [say('operation.attribution'), levelWords(details, speech)],
+    [say('operation.attribution'), levelWords(finding.level, speech)],
     ...sponsors.map(({ name, by }): [string, string] => [
       say('operation.attributed-to'),
       say('operation.sponsor', { name, by }),

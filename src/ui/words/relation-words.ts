@@ -10,13 +10,18 @@ export interface FactRow {
   readonly value: string;
 }
 
+/** What the three relations are told from: an outlet's details, or as much of them. */
+export interface RelationFacts extends Pick<Details, 'relations'> {
+  readonly finding: Pick<Details['finding'], 'country' | 'class'>;
+}
+
 /**
  * The rows of "What the source says"; none where the source speaks of none of the three.
  *
  * @param details of an outlet
  */
 export function relationRows(
-  details: Details,
+  details: RelationFacts,
   speech: DetailsSpeech = ENGLISH_DETAILS,
   labels: LabelSpeech = ENGLISH_LABELS,
 ): FactRow[] {

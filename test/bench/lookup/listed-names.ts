@@ -1,4 +1,5 @@
 /** Generated lists: names as long and as mixed as real ones, from a fixed seed. */
+import { domainToASCII } from 'node:url';
 import { seeded, type Random } from '../random.ts';
 
 const WORDS =
@@ -13,7 +14,7 @@ const SUFFIXES =
   'com com com com com com com com com com ru ru ru org org net net info info de fr co.uk com.ua pl it es cn com.br online site xyz news press top club ir in eu io me tv'.split(
     ' ',
   );
-const IDN = ['xn--80ak6aa92e', 'xn--e1afmkfd', 'xn--b1aew', 'xn--90ais', 'xn--mller-kva', 'xn--d1acpjx3f'];
+const CYRILLIC = [...'абвгдежзиклмнопрстухцчшыэюя'];
 
 function syllables(random: Random, count: number): string {
   let text = '';
@@ -27,7 +28,7 @@ function stem(random: Random): string {
   if (kind < 45) return syllables(random, 2) + random.pick(WORDS);
   if (kind < 60) return `${random.pick(WORDS)}-${syllables(random, 2)}`;
   if (kind < 68) return `${random.pick(WORDS)}${random.pick(WORDS)}${random.below(1000)}`;
-  if (kind < 69) return `${random.pick(IDN)}${syllables(random, 1)}`;
+  if (kind < 69) return domainToASCII(Array.from({ length: 8 }, () => random.pick(CYRILLIC)).join(''));
   return syllables(random, random.pick([2, 3, 3, 4]));
 }
 

@@ -1,7 +1,7 @@
 /** A tab of Chromium. Closed shadow roots and the world apart from the page's scripts go by the DevTools protocol. */
 import type { CDPSession, Page } from 'playwright-core';
 import type { Banner, Key, Mark, Media, Tab } from './driver.ts';
-import { callText, readBanner, readMarks, STRANGERS } from './reading.ts';
+import { callText, readBanner, readMarks, resultOf, STRANGERS } from './reading.ts';
 
 export class ChromiumTab implements Tab {
   readonly #page: Page;
@@ -49,7 +49,7 @@ export class ChromiumTab implements Tab {
     world: 'page' | 'apart' = 'page',
   ): Promise<Result> {
     const { value } = await this.#evaluate(callText(work, argument), world, true);
-    return JSON.parse(String(value));
+    return resultOf(work, String(value));
   }
   async inject(source: string): Promise<void> {
     await this.#evaluate(`${source}\n;undefined`, 'page', true);
@@ -82,7 +82,7 @@ export class ChromiumTab implements Tab {
       functionDeclaration: `function () { return JSON.stringify((${readBanner.toString()})(this)) }`,
       returnByValue: true,
     });
-    return JSON.parse(String(result.value));
+    return resultOf(readBanner, String(result.value));
   }
   async marks(): Promise<readonly Mark[]> {
     const inside = this.#page.frames().filter((frame) => frame.parentFrame() !== null);

@@ -3,7 +3,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { ChromiumTab } from './chromium-tab.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { copyExtension } from './extension-copy.ts';
-import { newProfile } from './profile.ts';
+import { newProfile, type Profile } from './profile.ts';
 import { until, untilQuiet } from './until.ts';
 
 function launchArguments({ site, extension }: { site: LaunchOptions['site']; extension: string }): string[] {
@@ -27,7 +27,7 @@ class ChromiumDriver implements Driver {
   readonly name = 'chromium';
   readonly #options: LaunchOptions;
   readonly #extension;
-  readonly #profile = newProfile();
+  readonly #profile: Profile;
   #context: BrowserContext | undefined;
   #id = '';
   #quiet: ChromiumTab | undefined;
@@ -36,6 +36,7 @@ class ChromiumDriver implements Driver {
   constructor(options: LaunchOptions) {
     this.#options = options;
     this.#extension = copyExtension(options.extension);
+    this.#profile = newProfile();
   }
   get #running(): BrowserContext {
     if (this.#context === undefined) throw new Error('the browser is not running');

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
@@ -20,6 +20,8 @@ export interface ExtensionCopy {
 }
 
 export function copyExtension(build: string): ExtensionCopy {
+  if (!existsSync(join(build, 'manifest.json')))
+    throw new Error(`there is no extension in ${build}: build it first`);
   const folder = mkdtempSync(join(tmpdir(), 'masthead-extension-'));
   cpSync(build, folder, { recursive: true });
   const file = join(folder, 'manifest.json');

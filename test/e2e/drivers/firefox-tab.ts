@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Bidi, World } from './bidi.ts';
 import type { Banner, Key, Mark, Media, Tab } from './driver.ts';
-import { callText, readBanner, readMarks, STRANGERS } from './reading.ts';
+import { callText, readBanner, readMarks, resultOf, STRANGERS } from './reading.ts';
 import { until } from './until.ts';
 
 /** WebDriver's code points for keys without a character. */
@@ -52,7 +52,7 @@ export class FirefoxTab implements Tab {
     argument: Argument,
     world: World = 'page',
   ): Promise<Result> {
-    return JSON.parse(await this.#bidi.text(this.context, callText(work, argument), world));
+    return resultOf(work, await this.#bidi.text(this.context, callText(work, argument), world));
   }
   async inject(source: string): Promise<void> {
     await this.#bidi.inject(this.context, source);
@@ -61,16 +61,14 @@ export class FirefoxTab implements Tab {
     const roots = await this.#bidi.shadowRoots(this.context, STRANGERS);
     const read = `function () { return JSON.stringify((${readBanner.toString()})(this)) }`;
     return Promise.all(
-      roots.map(async (root): Promise<Banner> =>
-        JSON.parse(await this.#bidi.callOn(this.context, root, read)),
-      ),
+      roots.map(async (root) => resultOf(readBanner, await this.#bidi.callOn(this.context, root, read))),
     );
   }
   async marks(): Promise<readonly Mark[]> {
     const contexts = [this.context, ...(await this.#bidi.framesOf(this.context))];
     const read = callText(readMarks, undefined);
-    const marks = contexts.map(async (context): Promise<Mark[]> =>
-      JSON.parse(await this.#bidi.text(context, read, 'apart')),
+    const marks = contexts.map(async (context) =>
+      resultOf(readMarks, await this.#bidi.text(context, read, 'apart')),
     );
     return (await Promise.all(marks)).flat();
   }

@@ -4,7 +4,7 @@ import { Bidi } from './bidi.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
 import { copyExtension } from './extension-copy.ts';
 import { FirefoxTab } from './firefox-tab.ts';
-import { newProfile } from './profile.ts';
+import { newProfile, type Profile } from './profile.ts';
 import { until, untilQuiet } from './until.ts';
 
 /** Fixed, so that the addresses of the extension's pages and its storage stay the same after a restart. */
@@ -14,7 +14,7 @@ class FirefoxDriver implements Driver {
   readonly name = 'firefox';
   readonly #options: LaunchOptions;
   readonly #extension;
-  readonly #profile = newProfile();
+  readonly #profile: Profile;
   readonly #geckoId: string;
   #browser: Browser | undefined;
   #session: Bidi | undefined;
@@ -22,6 +22,7 @@ class FirefoxDriver implements Driver {
   constructor(options: LaunchOptions) {
     this.#options = options;
     this.#extension = copyExtension(options.extension);
+    this.#profile = newProfile();
     this.#geckoId = this.#extension.manifest().browser_specific_settings?.gecko.id ?? '';
   }
   get #bidi(): Bidi {

@@ -75,3 +75,9 @@ export function callText<Argument, Result>(
 ): string {
   return `(async () => JSON.stringify((await (${work.toString()})(${JSON.stringify(argument) ?? 'undefined'})) ?? null))()`;
 }
+
+/** Reads back what such a call gave: its type is what the function gives, which was checked where it was written. */
+export function resultOf<Result>(_work: (argument: never) => Result | Promise<Result>, text: string): Result {
+  const value: unknown = JSON.parse(text);
+  return value as Result;
+}

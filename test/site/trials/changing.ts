@@ -2,6 +2,15 @@
 import { htmlPage, type SitePage } from '../site-page.ts';
 import { LISTED, LISTED_ELSEWHERE, UNLISTED } from './addresses.ts';
 
+declare global {
+  interface Window {
+    addLinks(count: number): void;
+    pointTo(address: string): void;
+    show(path: string): void;
+    switchEditing(on: boolean): void;
+  }
+}
+
 /** `addLinks(count)` adds so many listed links, each in a paragraph of its own. */
 export function addsLinks(): SitePage {
   return htmlPage({

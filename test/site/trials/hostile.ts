@@ -2,6 +2,12 @@
 import { htmlPage, type SitePage } from '../site-page.ts';
 import { LISTED } from './addresses.ts';
 
+declare global {
+  interface Window {
+    readonly removed: number;
+  }
+}
+
 /** Takes away whatever it does not know from its root element, again and again, and counts how often. */
 export function removes(): SitePage {
   return htmlPage({

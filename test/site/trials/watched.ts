@@ -11,6 +11,12 @@ export interface Watched {
   paint: number | null;
 }
 
+declare global {
+  interface Window {
+    readonly trial: Watched;
+  }
+}
+
 /** The first script of the page: a content script that started earlier has already left its traces. */
 const WATCH = `
 const trial = { strangers: [], attributes: [], paint: null };

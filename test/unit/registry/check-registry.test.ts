@@ -247,6 +247,26 @@ describe('twice', () => {
   });
 });
 
+describe('links of sources', () => {
+  const linked = (url: string): RegistryText => ({
+    file: 'evidence.json',
+    text: formatEvidence([...EVIDENCE, source('linked', { url })]),
+  });
+
+  it.each([
+    ['a listed outlet', 'https://outlet.example/2024/about-us', ['source-link']],
+    ['a host below it', 'https://www.outlet.example/', ['source-link']],
+    ['another host is fine', 'https://www.notoutlet.example/', []],
+  ])('to %s', (_name, url, expected) => {
+    expect(rules(check({ texts: [linked(url)] }))).toEqual(expected);
+  });
+
+  it('to independent public media is fine: nothing is said of them on a page', () => {
+    const outlets = [outlet([claim('typology', 'IP')])];
+    expect(check({ outlets, texts: [linked('https://outlet.example/news')] })).toEqual([]);
+  });
+});
+
 describe('innocents', () => {
   const excuse = { host: 'outlet.example', entry: 'xx-outlet', reason: 'it publishes news' };
 

@@ -331,12 +331,22 @@ describe('row 2: covert operation', () => {
   });
 });
 
+describe('row 2 asks for a report', () => {
+  it('makes nothing of an address that acts alone name', () => {
+    expect(covert({ claims: [listed('treasury')] })).toBeNull();
+  });
+  it('takes a report beside the act, and its level from the report', () => {
+    const verdict = covert({ claims: [listed('treasury'), listed('lab')] });
+    expect(verdict).toMatchObject({ class: 'covert-operation', level: 'attributed' });
+    expect(verdict?.label.facts.source).toBe('Citizen Lab');
+  });
+});
+
 describe('point 4: attribution level', () => {
   it.each([
     ['a government report', [listed('viginum')], 'confirmed', 'VIGINUM'],
     ['a platform', [listed('meta')], 'confirmed', 'Meta'],
     ['a court', [listed('court')], 'confirmed', 'US Department of Justice'],
-    ['a sanction', [listed('treasury')], 'confirmed', 'US Treasury'],
     ['research', [listed('lab')], 'attributed', 'Citizen Lab'],
     [
       'an official list read in a transcription (CopyCop)',

@@ -176,6 +176,17 @@ export const ADDRESSES_LEFT_OUT: Readonly<Record<string, string>> = {
   'fondfbr.ru': 'the source ties it to stories of another operation, not to this one as its own',
 };
 
+/**
+ * Outlets of the proxies' entries that a sanction or regulation names and no report does (EADaily, Odna Rodyna, RuBaltic,
+ * Tsargrad and others; the second addresses of those that the US report of 2020 profiles, which it does not give).
+ * The report of the Global Engagement Center names seven sites: those stay the operation's, "per US Department of State".
+ * The others keep their place and the act as evidence, and carry no covert label: row 2 asks for a report on an
+ * operation, and an act is row 7's. Their outlets' own entries say who designated them. Same for Voice of Europe and
+ * InfoRos. One address without such an entry (ritmeurasia.ru, a "suspected site") is not told at all.
+ */
+export const ACT_IS_NO_REPORT =
+  'named by acts alone, which report on no operation: kept without a covert label; the outlet’s own entry, where it has one, tells who designated it';
+
 /** Known to be in other hands now: kept as history, never labelled. */
 export const RE_REGISTERED: readonly string[] = ['rrn.world'];
 

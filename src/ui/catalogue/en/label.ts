@@ -7,7 +7,8 @@
  */
 export const LABEL_EN = {
   citation: '{source} ({year})',
-  'citation.copied': '{source} ({year}), as copied by {copy}',
+  'citation.last': '{source} ({year}; last listed {lastListed})',
+  'citation.copied': '{citation}, as copied by {copy}',
   'proof.act': '{act}, {date}',
   'proof.copied': '{proof}, as copied by {copy}',
   'country.in-sentence': 'the {country}',
