@@ -2,7 +2,7 @@
 import { PAGE_INDEX } from '../generated/page-index.ts';
 import { parseLink } from '../address/parse-address.ts';
 import { readLiteral } from '../registry/index/literal.ts';
-import { openIndex, type Index, NONE, RELATIVE, SLOW } from '../registry/index/open-index.ts';
+import { openIndex, type Index, type Listed, NONE, RELATIVE, SLOW } from '../registry/index/open-index.ts';
 import { readVerdict, summariesFor, type Summary } from '../registry/index/verdict.ts';
 
 export interface PageIndex {
@@ -44,15 +44,12 @@ export function openPageIndex(): PageIndex {
   const strongest = new Map<number, Summary | null>();
   const byAuthority = new Map<string, number>();
 
-  const listedName = (href: string, base: string): string | null => {
+  const listed = (href: string, base: string): Listed | null => {
     const parsed = parseLink(href, base);
     const hostname = parsed.ok ? parsed.address.hostname : null;
-    return hostname === null ? null : index.nameOf(hostname);
+    return hostname === null ? null : index.lookUp(hostname);
   };
-  const slow = (href: string, base: string): number => {
-    const name = listedName(href, base);
-    return name === null ? NONE : index.findHost(name, 0, name.length);
-  };
+  const slow = (href: string, base: string): number => listed(href, base)?.verdict ?? NONE;
   const fresh = (href: string, base: Base): number => {
     const verdict = index.findLink(href);
     if (verdict === RELATIVE) return base.verdict;
@@ -72,7 +69,7 @@ export function openPageIndex(): PageIndex {
       }
       return verdict;
     },
-    nameOf: (href, base) => listedName(href, base.address),
+    nameOf: (href, base) => listed(href, base.address)?.name ?? null,
     baseOf: (address) => ({ address, verdict: slow(address, address) }),
     summariesFor: (hostname) => summariesFor(index, hostname),
     strongest(verdict) {

@@ -96,6 +96,15 @@ function factLines(before: Entry, after: Entry): string[] {
     .map((key) => `${key}: ${was[key] ?? 'none'} -> ${is[key] ?? 'none'}`);
 }
 
+function eventLines(before: Entry, after: Entry): string[] {
+  return after.history
+    .slice(before.history.length)
+    .map(
+      ({ date, event, property, note }) =>
+        `${event}${property === undefined ? '' : ` ${property}`}, ${date}: ${note}`,
+    );
+}
+
 function changed(before: Entry, after: Entry, old: Sources, now: Sources): EntryChange[] {
   const removal = removalOf(after);
   if (removal !== undefined) {
@@ -106,6 +115,7 @@ function changed(before: Entry, after: Entry, old: Sources, now: Sources): Entry
     ...factLines(before, after),
     ...claimLines(before.claims, after.claims, ''),
     ...addressLines(before, after, old, now),
+    ...eventLines(before, after),
   ];
   return lines.length === 0 ? [] : [{ id: after.id, kind: 'changed', lines }];
 }

@@ -88,4 +88,13 @@ describe(`links of ${pages.length} pages (${file})`, () => {
       .filter((link) => ours(link).fast && reference(link) === null);
     expect(wrong).toEqual([]);
   });
+
+  it('every listed name answers for itself, in capitals, with a port, and below itself', () => {
+    const silent = [...listed].flatMap((name) =>
+      [`https://${name}/`, `https://${name.toUpperCase()}:443/x`, `http://sub.${name}./`].filter(
+        (link) => reference(link) === null || ours(link).property === null,
+      ),
+    );
+    expect(silent).toEqual([]);
+  });
 });

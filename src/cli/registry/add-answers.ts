@@ -1,8 +1,9 @@
 /** What `registry add` needs to know: from flags, and from questions where flags are missing. */
 import { parseArgs } from 'node:util';
-import { readCandidate, type ReadCandidate } from '../../registry/edit/candidate.ts';
+import * as v from 'valibot';
+import { issueSentences, readCandidate, type ReadCandidate } from '../../registry/edit/candidate.ts';
 import { draftCandidate, type Answers } from '../../registry/edit/draft-entry.ts';
-import { EVIDENCE_KINDS, ROLES, type Evidence } from '../../registry/schema.ts';
+import { Evidence, EVIDENCE_KINDS, ROLES } from '../../registry/schema.ts';
 import type { Ask } from './ask.ts';
 
 const text = { type: 'string' } as const;
@@ -108,6 +109,8 @@ export async function candidateFrom(
   const own = kind === 'operation' ? { role: more.role } : { country: more.country };
   const reasons = missing({ kind, name, source, ...own });
   if (kind === undefined || name === undefined || reasons.length > 0) return { ok: false, reasons };
+  const sound = v.safeParse(Evidence, source);
+  if (!sound.success) return { ok: false, reasons: issueSentences(sound.issues, 'source.') };
   const { id, account: accounts = [] } = flags;
   const answers = {
     ...more,
@@ -119,5 +122,5 @@ export async function candidateFrom(
     accounts,
     confidence,
   };
-  return readCandidate(draftCandidate(answers, source, date));
+  return readCandidate(draftCandidate(answers, sound.output, date));
 }

@@ -19,6 +19,11 @@ export type ReadCandidate =
   | { readonly ok: true; readonly candidate: Candidate }
   | { readonly ok: false; readonly reasons: readonly string[] };
 
+/** One sentence for each issue of the schema, with its place. */
+export function issueSentences(issues: readonly v.BaseIssue<unknown>[], place: string): string[] {
+  return issues.map((issue) => `${place}${v.getDotPath(issue) ?? 'the candidate'}: ${issue.message}.`);
+}
+
 /** @param json a candidate file's content, or a draft */
 export function readCandidate(json: unknown): ReadCandidate {
   const result = v.safeParse(Candidate, json);

@@ -7,24 +7,24 @@ import type { Claim, Evidence } from '../schema.ts';
 export interface Answers {
   readonly kind: string;
   readonly name: string;
-  readonly id?: string;
-  readonly nativeName?: string;
-  readonly country?: string;
-  readonly parent?: string;
+  readonly id?: string | undefined;
+  readonly nativeName?: string | undefined;
+  readonly country?: string | undefined;
+  readonly parent?: string | undefined;
   readonly domains: readonly string[];
   /** `platform:handle`, of the organisation itself. */
   readonly accounts: readonly string[];
   readonly confidence: string;
-  readonly typology?: string;
-  readonly owner?: string;
-  readonly party?: string;
+  readonly typology?: string | undefined;
+  readonly owner?: string | undefined;
+  readonly party?: string | undefined;
   /** Code in the catalogue of acts, and the act's number. */
-  readonly act?: string;
-  readonly actNumber?: string;
+  readonly act?: string | undefined;
+  readonly actNumber?: string | undefined;
   /** Operations: the part of the addresses in it, the site they copy, the organisation behind it. */
-  readonly role?: string;
-  readonly realSite?: string;
-  readonly attributedTo?: string;
+  readonly role?: string | undefined;
+  readonly realSite?: string | undefined;
+  readonly attributedTo?: string | undefined;
 }
 
 type Draft = Readonly<Record<string, unknown>>;

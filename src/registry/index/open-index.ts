@@ -2,97 +2,51 @@
  * Opens an index and answers "who is behind this link?" from the raw string of an `href`, without making a URL or
  * any string for the 99 in 100 links that are not listed (figures: docs/performance.md).
  *
- * One pass from the host's last character to its first hashes every suffix; at each label boundary the filter is
- * asked, and only what passes is compared with the exact names. Strings that this pass does not fully understand
- * are handed back as `SLOW`, never guessed at: the caller then asks the platform's URL parser and `findHost`.
+ * One pass over the host hashes it and all its suffixes; for each suffix the filter is asked, and only what passes is
+ * compared with the exact names. Strings that this pass does not fully understand are handed back as `SLOW`, never
+ * guessed at: the caller then asks the platform's URL parser and `lookUp`.
  */
 import { readIndex, type IndexParts } from './format.ts';
-import { HASH_START, HASH_STEP } from './hash.ts';
+import { BASE, MAX_HOST, POWERS } from './hash.ts';
+import { authorityStart, classifyOther, isPort, NONE, SLOW } from './link-shape.ts';
 import { findName } from './name-table.ts';
 
-/** `findLink` results below 0; 0 and above are verdict numbers. */
-export const NONE = -1;
-/** Not understood by the fast pass: ask the platform's URL parser. */
-export const SLOW = -2;
-/** A relative reference: it leads to the base address's host. */
-export const RELATIVE = -3;
+export { NONE, RELATIVE, SLOW } from './link-shape.ts';
+
+export interface Listed {
+  /** The listed name, as the registry spells it. */
+  readonly name: string;
+  /** The number of its verdict. */
+  readonly verdict: number;
+}
 
 export interface Index {
-  /** Verdict number for a link as it stands in an `href`, or NONE, SLOW or RELATIVE. */
+  /** Verdict number for a link as it stands in an `href`, or NONE, SLOW or RELATIVE (`link-shape.ts`). */
   findLink(href: string): number;
-  /** Verdict number for the longest listed name that text[start, end) is or ends with at a label boundary, or NONE, or SLOW for odd characters. */
-  findHost(text: string, start: number, end: number): number;
-  /** The longest listed name that a hostname is or ends with at a label boundary, or `null`. */
-  nameOf(hostname: string): string | null;
+  /** The longest listed name that a hostname (as `parseAddress` gives it) is or ends with at a label boundary. */
+  lookUp(hostname: string): Listed | null;
   /** The JSON text of a verdict; number 0 is the table of strings that verdicts share. */
   verdict(number: number): string;
   readonly names: number;
 }
 
-const SLASH = 47;
-const COLON = 58;
 const DOT = 46;
+const PLAIN = 1;
+const POINT = 2;
+const UPPER = 3;
+const END = 4;
+const PORT = 5;
 
-/** 1: a character a plain host may have. Capitals are left out: rare, and the slow path lowers them. */
-const PLAIN = new Uint8Array(128);
-for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789-_') PLAIN[character.charCodeAt(0)] = 1;
+/** What a character of an authority means; 0 (and nothing, beyond ASCII) is left to the platform. */
+const KIND = new Uint8Array(128);
+for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789-_') KIND[character.charCodeAt(0)] = PLAIN;
+for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') KIND[character.charCodeAt(0)] = UPPER;
+for (const character of '/?#') KIND[character.charCodeAt(0)] = END;
+KIND[DOT] = POINT;
+KIND[58] = PORT;
 
-/** Whether an A-label (`xn--…`) starts here: only the platform can say whether it is valid. */
-function startsPunycode(text: string, at: number): boolean {
-  return (
-    text.charCodeAt(at) === 120 &&
-    text.charCodeAt(at + 1) === 110 &&
-    text.charCodeAt(at + 2) === 45 &&
-    text.charCodeAt(at + 3) === 45
-  );
-}
-
-/** Where an `http:`, `https:` or scheme-relative authority starts; NONE for no such prefix. */
-function authorityStart(href: string): number {
-  if (href.charCodeAt(0) === 104 && href.startsWith('http')) {
-    const at = href.charCodeAt(4) === 115 ? 5 : 4;
-    if (
-      href.charCodeAt(at) === COLON &&
-      href.charCodeAt(at + 1) === SLASH &&
-      href.charCodeAt(at + 2) === SLASH
-    )
-      return at + 3;
-    return NONE;
-  }
-  return href.charCodeAt(0) === SLASH && href.charCodeAt(1) === SLASH ? 2 : NONE;
-}
-
-/** For strings with no authority prefix: RELATIVE when that is certain, else SLOW. */
-function classifyRelative(href: string): number {
-  const first = href.charCodeAt(0);
-  if (href.length === 0 || first === 35 || first === 63) return RELATIVE;
-  if (first === SLASH) {
-    const second = href.charCodeAt(1);
-    return (second > 32 && second !== 92 && second !== SLASH) || href.length === 1 ? RELATIVE : SLOW;
-  }
-  for (let i = 0; i < href.length; i++) {
-    const code = href.charCodeAt(i);
-    if (code <= 32 || code === COLON || code === 92) return SLOW;
-    if (code === SLASH || code === 63 || code === 35) return RELATIVE;
-  }
-  return RELATIVE;
-}
-
-/** The end of the host when text[end - ports …, end) is a valid port; `end` itself when there is none; SLOW when odd. */
-function withoutPort(text: string, start: number, end: number): number {
-  let at = end;
-  let port = 0;
-  let scale = 1;
-  while (at > start) {
-    const code = text.charCodeAt(at - 1);
-    if (code === COLON) return end - at <= 5 && port <= 65535 ? at - 1 : SLOW;
-    if (code < 48 || code > 57) return end;
-    port += (code - 48) * scale;
-    scale *= 10;
-    at--;
-  }
-  return end;
-}
+/** Hosts with more labels than this are left to the platform. */
+const MAX_DOTS = 32;
 
 /**
  * @param source an index as bytes, or its parts
@@ -103,8 +57,11 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
   const { fingerprints, seed, segmentLength, startRange } = filter;
   const mask = segmentLength - 1;
   const scale = startRange / 2 ** 32;
+  // Where each dot of the host at hand stands, and the hash up to and with it: reused, so that a look-up allocates nothing.
+  const dotAt = new Int32Array(MAX_DOTS);
+  const dotHash = new Int32Array(MAX_DOTS);
 
-  /** The filter's answer for a suffix hash: `mixFirst`, `mixSecond` and the three places, written out. */
+  /** The filter's answer for a name's hash: `mixFirst`, `mixSecond` and the three places of `fuse-filter.ts`, written out. */
   const mayContain = (hash: number): boolean => {
     let first = hash ^ seed;
     first = Math.imul(first ^ (first >>> 16), 0x21f0aaad);
@@ -123,57 +80,72 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
     );
   };
 
-  /** Number of the longest listed name, or NONE or SLOW. */
-  const findNumber = (text: string, start: number, end: number): number => {
-    let hash = HASH_START;
+  /** Number of the longest listed name that text[start, end) is or ends with; `hash` is the whole's, `dots` are noted. */
+  const probe = (text: string, start: number, end: number, hash: number, dots: number): number => {
     let found = NONE;
-    let labels = 0;
-    const last = end - 1;
-    const stop = last > start && text.charCodeAt(last) === DOT ? last : end;
-    for (let at = stop - 1; at >= start; at--) {
-      const code = text.charCodeAt(at);
-      if (code === DOT) {
-        if (startsPunycode(text, at + 1)) return SLOW;
-        if (labels++ > 0 && mayContain(hash)) {
-          const number = findName(names, text, at + 1, stop);
-          if (number >= 0) found = number;
-        }
-      } else if (code > 127 || PLAIN[code] === 0) return SLOW;
-      hash = Math.imul(hash ^ code, HASH_STEP);
-    }
-    if (startsPunycode(text, start)) return SLOW;
-    if (mayContain(hash)) {
-      const number = findName(names, text, start, stop);
+    for (let dot = dots - 2; dot >= -1; dot--) {
+      const from = dot < 0 ? start : (dotAt[dot] ?? 0) + 1;
+      const before = dot < 0 ? 0 : (dotHash[dot] ?? 0);
+      const suffix = (hash - Math.imul(before, POWERS[end - from] ?? 0)) | 0;
+      if (!mayContain(suffix)) continue;
+      const number = findName(names, text, from, end);
       if (number >= 0) found = number;
     }
     return found;
   };
 
-  const findHost = (text: string, start: number, end: number): number => {
-    const number = findNumber(text, start, end);
+  /** A hit below an A-label needs a last look: the platform alone can say whether the label is valid. */
+  const confirm = (text: string, start: number, end: number, number: number): number =>
+    number < 0 || !text.slice(start, end).includes('xn--') ? number : SLOW;
+
+  /** Verdict number for the host that starts at `start`, or NONE or SLOW. */
+  const findAuthority = (text: string, start: number): number => {
+    const { length } = text;
+    let hash = 0;
+    let dots = 0;
+    let beforeDot = 0;
+    let at = start;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      const kind = KIND[code];
+      if (kind === PLAIN) hash = (Math.imul(hash, BASE) + code) | 0;
+      else if (kind === POINT) {
+        if (dots === MAX_DOTS) return SLOW;
+        beforeDot = hash;
+        hash = (Math.imul(hash, BASE) + DOT) | 0;
+        dotAt[dots] = at;
+        dotHash[dots++] = hash;
+      } else if (kind === UPPER) return findAuthority(text.toLowerCase(), start);
+      else if (kind === END || (kind === PORT && isPort(text, at + 1))) break;
+      else return SLOW;
+    }
+    let end = at;
+    if (dots > 0 && dotAt[dots - 1] === end - 1) {
+      // A fully qualified name's trailing dot is no part of it.
+      end--;
+      dots--;
+      hash = beforeDot;
+    }
+    if (end === start || end - start > MAX_HOST) return SLOW;
+    const number = confirm(text, start, end, probe(text, start, end, hash, dots));
     return number < 0 ? number : (values[number] ?? 0);
   };
 
   return {
     names: names.count,
-    findHost,
+    verdict,
     findLink(href) {
       const start = authorityStart(href);
-      if (start < 0)
-        return href.charCodeAt(0) === 104 && href.startsWith('http') ? SLOW : classifyRelative(href);
-      const slash = href.indexOf('/', start);
-      const end = slash < 0 ? href.length : slash;
-      const hostEnd = withoutPort(href, start, end);
-      return hostEnd > start ? findHost(href, start, hostEnd) : SLOW;
+      return start < 0 ? classifyOther(href) : findAuthority(href, start);
     },
-    nameOf(hostname) {
+    lookUp(hostname) {
       for (let at = 0; at >= 0 && at < hostname.length;) {
-        if (findName(names, hostname, at, hostname.length) >= 0) return hostname.slice(at);
+        const number = findName(names, hostname, at, hostname.length);
+        if (number >= 0) return { name: hostname.slice(at), verdict: values[number] ?? 0 };
         const dot = hostname.indexOf('.', at);
         at = dot < 0 ? -1 : dot + 1;
       }
       return null;
     },
-    verdict,
   };
 }

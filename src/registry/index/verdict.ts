@@ -161,8 +161,8 @@ function sharedOf(index: Pick<Index, 'verdict'>): readonly string[] {
 
 /** What an index says of a hostname: one summary for each entry, strongest first; none when it is not listed. */
 export function summariesFor(index: Index, hostname: string): Summary[] {
-  const name = index.nameOf(hostname);
-  return name === null ? [] : readVerdict(index, index.findHost(name, 0, name.length), name);
+  const listed = index.lookUp(hostname);
+  return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
 }
 
 /** A summary's class: `null` where there are only dated facts. */

@@ -9,8 +9,7 @@ export function openVerdicts(index: Index): (href: string) => number {
   const slow = (href: string): number => {
     const parsed = parseLink(href, BASE);
     const hostname = parsed.ok ? parsed.address.hostname : null;
-    const name = hostname === null ? null : index.nameOf(hostname);
-    return name === null ? NONE : index.findHost(name, 0, name.length);
+    return hostname === null ? NONE : (index.lookUp(hostname)?.verdict ?? NONE);
   };
   const base = slow(BASE);
   return (href) => {

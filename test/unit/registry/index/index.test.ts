@@ -41,7 +41,7 @@ function answer(index: Index, names: readonly string[], href: string, base: stri
   if (number === NONE) return null;
   if (!URL.canParse(href, base)) return null;
   const host = hostnameOf(new URL(href, base));
-  return host === null ? null : index.nameOf(host);
+  return host === null ? null : (index.lookUp(host)?.name ?? null);
 }
 
 describe('names', () => {
@@ -142,6 +142,9 @@ describe('findLink', () => {
     ['https://аррӏе.com/', 'xn--80ak6aa92e.com'],
     ['https://xn--80ak6aa92e.com/', 'xn--80ak6aa92e.com'],
     ['https://xn--a.rt.com/', null],
+    ['https://www.xn--80ak6aa92e.com/', 'xn--80ak6aa92e.com'],
+    ['https://WWW.RT.COM:443?x', 'rt.com'],
+    ['https://RT.COM%2e/', 'rt.com'],
     ['https://bücher.rt.com/', 'rt.com'],
     ['https://rt。com/', 'rt.com'],
     ['https://ｒｔ.com/', 'rt.com'],
@@ -171,8 +174,12 @@ describe('findLink', () => {
     expect(index.findLink('https://www.example.org:8080/a')).toBe(NONE);
     expect(index.findLink('/a')).toBe(RELATIVE);
     expect(index.findLink('a/b.html')).toBe(RELATIVE);
-    expect(index.findLink('mailto:a@b.c')).toBe(SLOW);
-    expect(index.findLink('https://EXAMPLE.org/')).toBe(SLOW);
+    expect(index.findLink('mailto:a@b.c')).toBe(NONE);
+    expect(index.findLink('tel:+49')).toBe(NONE);
+    expect(index.findLink('https://EXAMPLE.org/')).toBe(NONE);
+    expect(index.findLink('https://xn--bcher-kva.example/')).toBe(NONE);
+    expect(index.findLink('https://bücher.example/')).toBe(SLOW);
+    expect(index.findLink('https://user@example.org/')).toBe(SLOW);
   });
 
   it('agrees with the platform on every string', () => {

@@ -1,0 +1,76 @@
+/**
+ * What the first characters of an `href` say for certain: where an authority starts, or that there is none. Everything
+ * that is not certain is `SLOW`: the caller then asks the platform's URL parser.
+ */
+
+/** Not listed, for certain. */
+export const NONE = -1;
+/** Not understood by the fast pass: ask the platform's URL parser. */
+export const SLOW = -2;
+/** A relative reference: it leads to the base address's host. */
+export const RELATIVE = -3;
+
+const SLASH = 47;
+const COLON = 58;
+const BACKSLASH = 92;
+
+/** `http`: asked letter by letter, since this stands in the hot path and a call into the runtime does not. */
+function startsWithHttp(href: string): boolean {
+  return (
+    href.charCodeAt(0) === 104 &&
+    href.charCodeAt(1) === 116 &&
+    href.charCodeAt(2) === 116 &&
+    href.charCodeAt(3) === 112
+  );
+}
+
+/** Where an `http:`, `https:` or scheme-relative authority starts; NONE for no such prefix. */
+export function authorityStart(href: string): number {
+  if (startsWithHttp(href)) {
+    const at = href.charCodeAt(4) === 115 ? 5 : 4;
+    const isPrefix =
+      href.charCodeAt(at) === COLON && href.charCodeAt(at + 1) === SLASH && href.charCodeAt(at + 2) === SLASH;
+    return isPrefix ? at + 3 : NONE;
+  }
+  return href.charCodeAt(0) === SLASH && href.charCodeAt(1) === SLASH ? 2 : NONE;
+}
+
+/** WHATWG's special schemes: only they can lead to a host that is looked up (`file:` has none of ours). */
+const SPECIAL = /^(?:https?|ftp|wss?|file)$/i;
+const SCHEME = /^[a-z][a-z0-9+.-]*$/i;
+
+/** Text in front of a colon: a scheme that leads to no host, or anything else. */
+function classifyScheme(text: string): number {
+  return SCHEME.test(text) && !SPECIAL.test(text) ? NONE : SLOW;
+}
+
+/** For strings with no authority prefix: RELATIVE or NONE where that is certain, else SLOW. */
+export function classifyOther(href: string): number {
+  const first = href.charCodeAt(0);
+  if (href.length === 0 || first === 35 || first === 63) return RELATIVE;
+  if (first === SLASH) {
+    const second = href.charCodeAt(1);
+    return href.length === 1 || (second > 32 && second !== BACKSLASH && second !== SLASH) ? RELATIVE : SLOW;
+  }
+  for (let i = 0; i < href.length; i++) {
+    const code = href.charCodeAt(i);
+    if (code === COLON) return classifyScheme(href.slice(0, i));
+    if (code <= 32 || code === BACKSLASH) return SLOW;
+    if (code === SLASH || code === 63 || code === 35) return RELATIVE;
+  }
+  return RELATIVE;
+}
+
+/** Whether text[from …] starts with a port (or an empty one) that ends the authority. */
+export function isPort(text: string, from: number): boolean {
+  let port = 0;
+  let at = from;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SLASH || code === 63 || code === 35) break;
+    if (code < 48 || code > 57) return false;
+    port = port * 10 + code - 48;
+    if (port > 65_535) return false;
+  }
+  return true;
+}
