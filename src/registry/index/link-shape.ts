@@ -60,17 +60,3 @@ export function classifyOther(href: string): number {
   }
   return RELATIVE;
 }
-
-/** Whether text[from …] starts with a port (or an empty one) that ends the authority. */
-export function isPort(text: string, from: number): boolean {
-  let port = 0;
-  let at = from;
-  for (; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === SLASH || code === 63 || code === 35) break;
-    if (code < 48 || code > 57) return false;
-    port = port * 10 + code - 48;
-    if (port > 65_535) return false;
-  }
-  return true;
-}

@@ -2,13 +2,13 @@
  * Opens an index and answers "who is behind this link?" from the raw string of an `href`, without making a URL or
  * any string for the 99 in 100 links that are not listed (figures: docs/performance.md).
  *
- * One pass over the host hashes it and all its suffixes; for each suffix the filter is asked, and only what passes is
- * compared with the exact names. Strings that this pass does not fully understand are handed back as `SLOW`, never
+ * One pass from the host's last character to its first hashes every suffix on the way; at each label boundary the filter
+ * is asked, and only what passes is compared with the exact names. Strings that this pass does not fully understand are handed back as `SLOW`, never
  * guessed at: the caller then asks the platform's URL parser and `lookUp`.
  */
 import { readIndex, type IndexParts } from './format.ts';
-import { BASE, MAX_HOST, POWERS } from './hash.ts';
-import { authorityStart, classifyOther, isPort, NONE, SLOW } from './link-shape.ts';
+import { HASH_START, HASH_STEP } from './hash.ts';
+import { authorityStart, classifyOther, NONE, SLOW } from './link-shape.ts';
 import { findName } from './name-table.ts';
 
 export { NONE, RELATIVE, SLOW } from './link-shape.ts';
@@ -32,21 +32,34 @@ export interface Index {
 
 const DOT = 46;
 const PLAIN = 1;
-const POINT = 2;
-const UPPER = 3;
-const END = 4;
-const PORT = 5;
+const UPPER = 2;
+const END = 3;
 
-/** What a character of an authority means; 0 (and nothing, beyond ASCII) is left to the platform. */
+/** What a character of a host means; 0 (and nothing, beyond ASCII) is left to the platform. */
 const KIND = new Uint8Array(128);
 for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789-_') KIND[character.charCodeAt(0)] = PLAIN;
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') KIND[character.charCodeAt(0)] = UPPER;
-for (const character of '/?#') KIND[character.charCodeAt(0)] = END;
-KIND[DOT] = POINT;
-KIND[58] = PORT;
+for (const character of '?#') KIND[character.charCodeAt(0)] = END;
 
-/** Hosts with more labels than this are left to the platform. */
-const MAX_DOTS = 32;
+/** The end of the host before a valid port in text[start, end); `end` itself where there is none; SLOW when it is odd. */
+function withoutPort(text: string, start: number, end: number): number {
+  let port = 0;
+  let scale = 1;
+  for (let at = end; at > start; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (code === 58) return end - at <= 5 && port <= 65_535 ? at - 1 : SLOW;
+    if (code < 48 || code > 57) return end;
+    port += (code - 48) * scale;
+    scale *= 10;
+  }
+  return end;
+}
+
+/** Where a query or fragment cuts the authority short (no path in front of it); `end` where nothing does. */
+function cutAt(text: string, start: number, end: number): number {
+  for (let at = start; at < end; at++) if (KIND[text.charCodeAt(at)] === END) return at;
+  return end;
+}
 
 /**
  * @param source an index as bytes, or its parts
@@ -57,10 +70,6 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
   const { fingerprints, seed, segmentLength, startRange } = filter;
   const mask = segmentLength - 1;
   const scale = startRange / 2 ** 32;
-  // Where each dot of the host at hand stands, and the hash up to and with it: reused, so that a look-up allocates nothing.
-  const dotAt = new Int32Array(MAX_DOTS);
-  const dotHash = new Int32Array(MAX_DOTS);
-
   /** The filter's answer for a name's hash: `mixFirst`, `mixSecond` and the three places of `fuse-filter.ts`, written out. */
   const mayContain = (hash: number): boolean => {
     let first = hash ^ seed;
@@ -80,55 +89,49 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
     );
   };
 
-  /** Number of the longest listed name that text[start, end) is or ends with; `hash` is the whole's, `dots` are noted. */
-  const probe = (text: string, start: number, end: number, hash: number, dots: number): number => {
-    let found = NONE;
-    for (let dot = dots - 2; dot >= -1; dot--) {
-      const from = dot < 0 ? start : (dotAt[dot] ?? 0) + 1;
-      const before = dot < 0 ? 0 : (dotHash[dot] ?? 0);
-      const suffix = (hash - Math.imul(before, POWERS[end - from] ?? 0)) | 0;
-      if (!mayContain(suffix)) continue;
-      const number = findName(names, text, from, end);
-      if (number >= 0) found = number;
-    }
-    return found;
+  /** The exact names' answer for a suffix that the filter let pass; `found` where it is not one of them. */
+  const exactly = (text: string, start: number, end: number, found: number): number => {
+    const number = findName(names, text, start, end);
+    return number < 0 ? found : number;
   };
 
-  /** A hit below an A-label needs a last look: the platform alone can say whether the label is valid. */
-  const confirm = (text: string, start: number, end: number, number: number): number =>
-    number < 0 || !text.slice(start, end).includes('xn--') ? number : SLOW;
+  /** Number of the longest listed name that text[start, end) is or ends with at a label boundary, or NONE or SLOW. */
+  const findNumber = (text: string, start: number, end: number): number => {
+    let hash = HASH_START;
+    let found = NONE;
+    let labels = 0;
+    // A fully qualified name's trailing dot is no part of it.
+    const stop = end - 1 > start && text.charCodeAt(end - 1) === DOT ? end - 1 : end;
+    for (let at = stop - 1; at >= start; at--) {
+      const code = text.charCodeAt(at);
+      if (code === DOT) {
+        if (labels++ > 0 && mayContain(hash)) found = exactly(text, at + 1, stop, found);
+      } else if (code > 127) return SLOW;
+      else if (KIND[code] !== PLAIN) return findOdd(text, start, end, KIND[code] ?? 0);
+      hash = Math.imul(hash ^ code, HASH_STEP);
+    }
+    return mayContain(hash) ? exactly(text, start, stop, found) : found;
+  };
+
+  /** Hosts with capitals, and authorities that a query or fragment ends, are put right; all else is the platform's. */
+  const findOdd = (text: string, start: number, end: number, kind: number): number => {
+    if (kind === UPPER) return findNumber(text.slice(start, end).toLowerCase(), 0, end - start);
+    const cut = kind === END ? cutAt(text, start, end) : end;
+    return cut < end && cut > start ? findAuthority(text, start, cut) : SLOW;
+  };
+
+  const findAuthority = (text: string, start: number, end: number): number => {
+    const stop = withoutPort(text, start, end);
+    return stop > start ? findNumber(text, start, stop) : SLOW;
+  };
 
   /** Verdict number for the host that starts at `start`, or NONE or SLOW. */
-  const findAuthority = (text: string, start: number): number => {
-    const { length } = text;
-    let hash = 0;
-    let dots = 0;
-    let beforeDot = 0;
-    let at = start;
-    for (; at < length; at++) {
-      const code = text.charCodeAt(at);
-      const kind = KIND[code];
-      if (kind === PLAIN) hash = (Math.imul(hash, BASE) + code) | 0;
-      else if (kind === POINT) {
-        if (dots === MAX_DOTS) return SLOW;
-        beforeDot = hash;
-        hash = (Math.imul(hash, BASE) + DOT) | 0;
-        dotAt[dots] = at;
-        dotHash[dots++] = hash;
-      } else if (kind === UPPER) return findAuthority(text.toLowerCase(), start);
-      else if (kind === END || (kind === PORT && isPort(text, at + 1))) break;
-      else return SLOW;
-    }
-    let end = at;
-    if (dots > 0 && dotAt[dots - 1] === end - 1) {
-      // A fully qualified name's trailing dot is no part of it.
-      end--;
-      dots--;
-      hash = beforeDot;
-    }
-    if (end === start || end - start > MAX_HOST) return SLOW;
-    const number = confirm(text, start, end, probe(text, start, end, hash, dots));
-    return number < 0 ? number : (values[number] ?? 0);
+  const findHost = (text: string, start: number): number => {
+    const slash = text.indexOf('/', start);
+    const number = findAuthority(text, start, slash < 0 ? text.length : slash);
+    if (number < 0) return number;
+    // A hit below an A-label needs a last look: the platform alone can say whether the label is valid.
+    return text.slice(start, slash < 0 ? text.length : slash).includes('xn--') ? SLOW : (values[number] ?? 0);
   };
 
   return {
@@ -136,7 +139,7 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
     verdict,
     findLink(href) {
       const start = authorityStart(href);
-      return start < 0 ? classifyOther(href) : findAuthority(href, start);
+      return start < 0 ? classifyOther(href) : findHost(href, start);
     },
     lookUp(hostname) {
       for (let at = 0; at >= 0 && at < hostname.length;) {
