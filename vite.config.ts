@@ -35,12 +35,5 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
-    // Pages that the manifest does not name.
-    rollupOptions: {
-      input: {
-        explorer: 'src/pages/explorer/index.html',
-        counts: 'src/pages/counts/index.html',
-      },
-    },
   },
 }));

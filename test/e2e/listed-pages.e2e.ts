@@ -24,7 +24,7 @@ const LISTED = [
   },
   {
     address: 'https://www.spiegel.ltd/panorama/bahn',
-    words: /^This is not spiegel\.de\. Listed .*\bVIGINUM \(20\d\d\)/,
+    words: /^This is not spiegel\.de\. Listed .*\bVIGINUM \(20\d\d; last listed 20\d\d\)/,
     badge: '≠',
   },
   { address: 'http://rt.com/', words: /^State-controlled media · Russia\. /, badge: 'RU' },

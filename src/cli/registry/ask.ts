@@ -6,7 +6,7 @@ export type Ask = (question: string) => Promise<string | undefined>;
 
 /** Runs something that may ask, and lets go of the terminal. */
 export async function withTerminal<T>(run: (ask: Ask) => Promise<T>): Promise<T> {
-  if (process.stdin.isTTY !== true) return run(() => Promise.resolve(undefined));
+  if (!process.stdin.isTTY) return run(() => Promise.resolve(undefined));
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   try {
     return await run(async (question) => {

@@ -56,6 +56,11 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
           badge(first, () => void open()),
         )
       : slim();
+  /** The reader made it small: the focus goes to what opens it again, not back to the page's start. */
+  const makeSmall = (): void => {
+    small();
+    host.frame.querySelector<HTMLElement>('.link, .badge')?.focus();
+  };
   const mute = async (): Promise<void> => {
     // The muted list changes before the answer is here: from now on only this bar's own buttons close it.
     size = 'quiet';
@@ -81,7 +86,7 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
     if (reply === null || signal.aborted) return;
     // The worker is our own; its answer was built by the same release's types.
     const full = fullBanner(first, reply as OpenedBanner, {
-      makeSmall: small,
+      makeSmall,
       close: closed,
       go,
       mute: () => void mute(),
@@ -93,7 +98,7 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
 
   slim();
   stepBack(signal, () => size, small);
-  closeOnEscape(signal, () => (size === 'full' ? small() : closed()));
+  closeOnEscape(signal, () => (size === 'full' ? makeSmall() : closed()));
   makeRoom(signal, host.setOffset, host.frame);
   return { reveal: host.reveal, close: () => (size === 'quiet' ? undefined : life.abort()) };
 }

@@ -1,6 +1,7 @@
 /** Puts marks on links and takes them off again: the only place that writes an attribute into a page. */
 import type { Summary } from '../../registry/index/verdict.ts';
 import { openMarkSheet, type Side } from './mark-sheet.ts';
+import { openParagraphs } from './paragraphs.ts';
 
 export interface Marker {
   /** Marks a link or changes its mark. */
@@ -34,9 +35,6 @@ function freeSide(link: Element): Side | null {
   return used('before') ? null : 'before';
 }
 
-/** The paragraph that a link stands in: one mark for each outlet there is enough. */
-const paragraphOf = (link: Element): Element | null => link.closest('p');
-
 /**
  * @param life aborting it takes every mark off
  */
@@ -45,7 +43,7 @@ export function openMarker(life: AbortSignal): Marker {
   const { attribute } = sheet;
   const marked = new Map<Element, string>();
   const pending = new Map<Element, Summary>();
-  const inParagraph = new WeakMap<Element, Map<string, Element>>();
+  const paragraphs = openParagraphs((link) => link.isConnected && marked.has(link));
 
   const unmark = (link: Element): void => {
     pending.delete(link);
@@ -53,19 +51,7 @@ export function openMarker(life: AbortSignal): Marker {
     if (entry === undefined) return;
     link.removeAttribute(attribute);
     marked.delete(link);
-    const paragraph = paragraphOf(link);
-    if (paragraph !== null) inParagraph.get(paragraph)?.delete(entry);
-  };
-  /** Whether another link of this paragraph already carries the entry's mark. */
-  const isRepeated = (link: Element, entry: string): boolean => {
-    const paragraph = paragraphOf(link);
-    if (paragraph === null) return false;
-    const known = inParagraph.get(paragraph) ?? new Map<string, Element>();
-    inParagraph.set(paragraph, known);
-    const other = known.get(entry);
-    if (other !== undefined && other !== link && other.isConnected && marked.has(other)) return true;
-    known.set(entry, link);
-    return false;
+    paragraphs.free(link, entry);
   };
   const off = (): void => marked.forEach((_, link) => link.removeAttribute(attribute));
   const on = (): void => {
@@ -91,7 +77,9 @@ export function openMarker(life: AbortSignal): Marker {
     if (pending.size === 0) return;
     forgetGone();
     // All reads before all writes, the sheet's among them: one style pass for the batch.
-    const ready = [...pending].filter(([link, { entry }]) => !isEditable(link) && !isRepeated(link, entry));
+    const ready = [...pending].filter(
+      ([link, { entry }]) => !isEditable(link) && !paragraphs.isRepeated(link, entry),
+    );
     const sided = ready.map(([link, summary]) => ({ link, summary, side: freeSide(link) }));
     pending.clear();
     sheet.ensure();

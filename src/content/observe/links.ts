@@ -55,12 +55,17 @@ export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
     const links = document.querySelectorAll('a[href],area[href]');
     slices.add(links, firstVisible(links));
   };
+  /** What became an editor loses its marks; what is none any more gets them back: the marker asks when it draws. */
+  const editingChanged = (element: Element): void => {
+    visitor.editable(element);
+    slices.add(element.querySelectorAll('a[href],area[href]'));
+  };
   const observer = new MutationObserver((records) => {
     const changed: Element[] = [];
     for (const { type, target, attributeName, addedNodes } of records) {
       if (type === 'attributes') {
         if (!isElement(target)) continue;
-        if (attributeName === 'contenteditable') visitor.editable(target);
+        if (attributeName === 'contenteditable') editingChanged(target);
         else if (isLink(target)) changed.push(target);
         continue;
       }

@@ -60,7 +60,9 @@ export function ReportScreen({ store, task, onKept, onClose }: Props) {
   return (
     <>
       <ScreenHead title={REPORT.say(titleOf(task))} onClose={onClose} />
-      {value !== undefined && (
+      {value === undefined ? (
+        <main class="body" aria-busy="true" />
+      ) : (
         <ReportForm
           key={value.id}
           store={store}

@@ -14,7 +14,7 @@ const SUFFIXES =
   'com com com com com com com com com com ru ru ru org org net net info info de fr co.uk com.ua pl it es cn com.br online site xyz news press top club ir in eu io me tv'.split(
     ' ',
   );
-const CYRILLIC = [...'абвгдежзиклмнопрстухцчшыэюя'];
+const CYRILLIC = Array.from('абвгдежзиклмнопрстухцчшыэюя');
 
 function syllables(random: Random, count: number): string {
   let text = '';

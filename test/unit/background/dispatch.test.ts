@@ -46,9 +46,7 @@ describe('the dispatcher', () => {
     ['echo-both', stranger, false],
   ])('%s from %o: %s', async (type, sender, allowed) => {
     const reply = await setUp().send(type, { word: 'hello' }, sender);
-    expect(reply).toEqual(
-      allowed ? { ok: true, value: 'hello' } : { ok: false, error: 'refused', detail: expect.any(String) },
-    );
+    expect(reply).toMatchObject(allowed ? { ok: true, value: 'hello' } : { ok: false, error: 'refused' });
   });
 
   it('tells a handler the tab’s own address, whatever frame sent the message', async () => {

@@ -106,7 +106,7 @@ const entries: Entry[] = [
         { role: 'impersonator' },
       ),
     ],
-  } as Entry,
+  },
 ];
 const list: RegistryList = { v: 1, serial: 7, date: '2026-11-22', evidence, entries };
 const registry = openRegistry(writeIndex(indexList(list, 'all')), list);
