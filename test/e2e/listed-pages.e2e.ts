@@ -46,17 +46,25 @@ describe.each(LISTED)('$address', ({ address, words, badge }) => {
   });
 });
 
+/** Every class of listed page in turn: outlet, outlet, operation, copy. */
+const WATCHED = ['www.rt.com', 'www.xinhuanet.com', 'fr.news-pravda.com', 'www.spiegel.ltd'].map(
+  (host) => `https://${host}/trials/watched`,
+);
+
 test('the banner is in the tree before first paint in 20 of 20 loads, with the background stopped before each', async () => {
-  const tab = await world.open('https://www.rt.com/trials/watched');
   const late: unknown[] = [];
-  for (let load = 0; load < 20; load += 1) {
-    await world.driver.stopBackground();
-    await tab.reload();
-    await bannerOf(tab);
-    await expect.poll(() => tab.run(() => window.trial.paint, undefined)).not.toBeNull();
-    const { strangers, paint } = await tab.run(() => window.trial, undefined);
-    const first = strangers[0];
-    if (first === undefined || paint === null || first.time > paint) late.push({ strangers, paint });
+  for (const address of WATCHED) {
+    const tab = await world.open(address);
+    for (let load = 0; load < 20 / WATCHED.length; load += 1) {
+      await world.driver.stopBackground();
+      await tab.reload();
+      await bannerOf(tab);
+      await expect.poll(() => tab.run(() => window.trial.paint, undefined)).not.toBeNull();
+      const { strangers, paint } = await tab.run(() => window.trial, undefined);
+      const first = strangers[0];
+      if (first === undefined || paint === null || first.time > paint)
+        late.push({ address, strangers, paint });
+    }
   }
   expect(late).toEqual([]);
-}, 120_000);
+}, 180_000);
