@@ -34,7 +34,6 @@ export async function checkPage({ address }: PageCheckRequest): Promise<PageChec
     hostname: parsed.ok ? parsed.address.hostname : null,
     site,
     muted: settings.muted.some((muted) => muted.site === site),
-    hidden: { hiddenClasses: settings.hiddenClasses, hiddenCountries: settings.hiddenCountries },
     details,
     list: { serial: registry.list.serial, date: registry.list.date, entries: registry.entries.size },
   };

@@ -2,8 +2,6 @@
  * The settings' one shape, shared by background, pages and content script (which reads it from
  * storage.local without the polyfill). Version 1; unknown or broken values fall back to the default field by field.
  */
-import { CLASSES, type EntryClass } from '../registry/class.ts';
-
 export interface MutedSite {
   /** Registrable domain. */
   readonly site: string;
@@ -20,10 +18,6 @@ export interface Settings {
   /** Marks on listed links. */
   readonly marks: boolean;
   readonly muted: readonly MutedSite[];
-  /** Classes without banner, badge and marks; the popup and the registry still tell them. See `hidden.ts`. */
-  readonly hiddenClasses: readonly EntryClass[];
-  /** States (ISO 3166-1 alpha-2) whose overt media have no banner, badge and marks. */
-  readonly hiddenCountries: readonly string[];
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -34,8 +28,6 @@ export const DEFAULT_SETTINGS: Settings = {
   bannerOnMedium: false,
   marks: true,
   muted: [],
-  hiddenClasses: [],
-  hiddenCountries: [],
 };
 
 function field(raw: unknown, name: string): unknown {
@@ -57,19 +49,6 @@ function mutedSites(raw: unknown): MutedSite[] {
   });
 }
 
-function hiddenClasses(raw: unknown): EntryClass[] {
-  const list = field(raw, 'hiddenClasses');
-  return Array.isArray(list) ? CLASSES.filter((entryClass) => list.includes(entryClass)) : [];
-}
-
-/** Sorted, each once, as they are drawn; what is no code of two letters is dropped. */
-function hiddenCountries(raw: unknown): string[] {
-  const list = field(raw, 'hiddenCountries');
-  if (!Array.isArray(list)) return [];
-  const codes = list.filter((code): code is string => typeof code === 'string' && /^[A-Z]{2}$/u.test(code));
-  return [...new Set(codes)].toSorted();
-}
-
 /** Reads settings from an unknown value; never throws. */
 export function parseSettings(raw: unknown): Settings {
   return {
@@ -78,7 +57,5 @@ export function parseSettings(raw: unknown): Settings {
     bannerOnMedium: flag(raw, 'bannerOnMedium'),
     marks: flag(raw, 'marks'),
     muted: mutedSites(raw),
-    hiddenClasses: hiddenClasses(raw),
-    hiddenCountries: hiddenCountries(raw),
   };
 }

@@ -91,7 +91,8 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   const section = (at: number): Uint8Array => new Uint8Array(bytes.buffer, start(at), word(7 + at));
   const offsets = new Uint32Array(bytes.buffer, start(2), word(9) >>> 2);
   const verdicts = section(5);
-  const decoder = new TextDecoder();
+  // Made at the first verdict: most look-ups end without one, and a decoder is slow to make.
+  let decoder: TextDecoder | undefined;
   return {
     names: {
       blocks: new Uint32Array(bytes.buffer, start(0), word(7) >>> 2),
@@ -100,6 +101,7 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
     },
     values: new Uint16Array(bytes.buffer, start(1), word(8) >>> 1),
     filter: { seed: word(4), segmentLength: word(5), startRange: word(6), fingerprints: section(3) },
-    verdict: (number) => decoder.decode(verdicts.subarray(offsets[number], offsets[number + 1])),
+    verdict: (number) =>
+      (decoder ??= new TextDecoder()).decode(verdicts.subarray(offsets[number], offsets[number + 1])),
   };
 }

@@ -10,8 +10,6 @@ describe('settings', () => {
       banner: false,
       bannerOnMedium: true,
       marks: false,
-      hiddenClasses: ['party-organ'],
-      hiddenCountries: ['RU'],
       muted: [{ site: 'rt.com', since: '2026-11-24T00:00:00.000Z' }],
     };
     expect(parseSettings(settings)).toEqual(settings);
