@@ -31,8 +31,9 @@ async function registerNow(muted: readonly MutedSite[]): Promise<void> {
     persistAcrossSessions: true,
   };
   const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
-  if (known.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
-  await browser.scripting.registerContentScripts([script]);
+  // Changed in place: taking it away first would leave a moment in which a page opens without it.
+  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
 }
 
 /** Renews the registration; calls wait for one another, and the last one's list holds. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import { describe, expect, test } from 'vitest';
-import { bannerOf, openPopup, pressInBanner, pressOn, textOf } from './acts.ts';
+import { bannerOf, openPopup, pressInBanner, pressOn, says } from './acts.ts';
 import type { Media, Tab } from './drivers/driver.ts';
 import { browserName, useWorld } from './world.ts';
 
@@ -50,7 +50,7 @@ describe('pages of the extension', () => {
   ])('popup for %s', async (address) => {
     const popup = await openPopup(world, address);
     await popup.resize(380, 600);
-    await expect.poll(() => textOf(popup)).not.toBe('');
+    await says(popup, /Nothing left this browser/);
     await inAllMedia(popup);
   });
 
@@ -58,11 +58,14 @@ describe('pages of the extension', () => {
     const popup = await openPopup(world, 'https://harbour-courier.example/news');
     await popup.resize(380, 600);
     await pressOn(popup, /^Report this site/);
+    await says(popup, /Keep this report/);
     await inAllMedia(popup);
   });
 
   test('settings', async () => {
-    await inAllMedia(await world.openOwn('src/pages/settings/index.html'));
+    const settings = await world.openOwn('src/pages/settings/index.html');
+    await says(settings, /Masthead list/);
+    await inAllMedia(settings);
   });
 });
 
