@@ -175,6 +175,6 @@ export function enforce(settings: Settings, kept: ForcedSettings, forced: Forced
   // `kept` and `forced` hold parsed settings under their own keys.
   return {
     settings: { ...settings, ...kept, ...forced },
-    kept: Object.fromEntries(aside) as ForcedSettings,
+    kept: Object.fromEntries(aside),
   };
 }

@@ -9,6 +9,8 @@ export type ReadName =
 
 const refuse = (fault: NameFault): ReadName => ({ ok: false, fault });
 
+/** A name under a top level of letters, or an internationalised one. */
+const TOP_LEVEL = /\.(?:[a-z]+|xn--[a-z0-9-]+)$/u;
 const PLAIN = /^[a-z0-9._-]+$/u;
 
 /** Lower-case ASCII as the platform's own parser makes it, or `null`. */
@@ -32,7 +34,7 @@ export function readName(text: string, platforms: ReadonlySet<string>): ReadName
   if (host === undefined || host === '') return refuse('not-a-domain');
   if (/^[\d.]+$/u.test(host)) return refuse('ip-address');
   // Underscores are no part of a hostname by RFC 952, but browsers open such names and lists hold them.
-  if (!host.includes('.') || nameFault(host.replaceAll('_', 'a')) !== undefined)
+  if (!TOP_LEVEL.test(host) || nameFault(host.replaceAll('_', 'a')) !== undefined)
     return refuse('not-a-domain');
   if (isBareSuffix(host)) return refuse('public-suffix');
   return isPlatform(host, platforms) ? refuse('platform') : { ok: true, name: host };
