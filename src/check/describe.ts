@@ -1,6 +1,7 @@
 /** Everything the registry holds on a finding, as facts for the surfaces to put into words. */
 import { isAbout } from '../registry/is-about.ts';
 import type { Claim, Entry, Property } from '../registry/schema.ts';
+import { witnessesOf } from '../registry/witnesses.ts';
 import { heldBy } from './check-address.ts';
 import type { DatedFact, Details, RelationAnswer, Relations } from './details.ts';
 import type { Finding } from './finding.ts';
@@ -117,6 +118,7 @@ export function describe(registry: Records, finding: Finding): Details | null {
     sponsors: entry.kind === 'operation' ? sponsorsOf(registry, entry, property) : [],
     otherProperties: entry.properties.filter((other) => other.kind === 'domain').length - 1,
     confidence: property.confidence,
+    witnesses: witnessesOf(property, registry.evidence),
     sources: finding.evidence,
     history: entry.history,
     ...present({

@@ -2,6 +2,7 @@
  * What a reader gets who asks for "More": everything the registry holds on a finding's entry,
  * as facts that the surfaces put into words. Built in `describe.ts`.
  */
+import type { Witness } from '../registry/witnesses.ts';
 import type { Citation, Finding } from './finding.ts';
 
 /** What the source answers to one of the three questions kept apart. */
@@ -40,6 +41,8 @@ export interface Details {
   readonly origin?: { readonly countries: readonly string[]; readonly by: string };
   readonly otherProperties: number;
   readonly confidence: 'high' | 'medium' | 'low';
+  /** Who names this address; one alone is a weakness that the surfaces show. */
+  readonly witnesses: readonly Witness[];
   readonly status?: string;
   readonly dispute?: {
     readonly kind: 'sources' | 'own-objection';

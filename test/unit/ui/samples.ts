@@ -35,6 +35,7 @@ export function detailsOf(more: Partial<Details>): Details {
     facts: [],
     sponsors: [],
     otherProperties: 0,
+    witnesses: [],
     confidence: 'high',
     sources: [],
     history: [],
