@@ -7,6 +7,7 @@ import { formatCommand } from './registry/format-command.ts';
 import { importCommand } from './registry/import-command.ts';
 import { removeCommand } from './registry/remove-command.ts';
 import { reportCommand } from './registry/report-command.ts';
+import { schemaCommand } from './registry/schema-command.ts';
 
 const USAGE = `usage: npm run registry -- COMMAND
   add                              add an outlet or operation: asks for what no flag says (docs/registry.md)
@@ -17,6 +18,7 @@ const USAGE = `usage: npm run registry -- COMMAND
   format                           write every file in canonical form
   diff OLD NEW                     what changed between two registry folders or list files
   report                           counts by class, state, source and loudness, and every row left out
+  schema                           write the published JSON Schema to docs/schema
   import DIR [--date YYYY-MM-DD]   fill assets/registry from the evidence tables in DIR; repeatable`;
 
 function usage(): number {
@@ -51,6 +53,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   format: plain(0, formatCommand),
   diff: plain(2, (before = '', after = '') => diffCommand(before, after)),
   report: plain(0, reportCommand),
+  schema: plain(0, schemaCommand),
   import: runImport,
 };
 

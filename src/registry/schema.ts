@@ -114,21 +114,21 @@ const propertyFields = {
 };
 
 /** A hostname; everything below it belongs to it too. */
-const DomainProperty = v.strictObject({
+export const DomainProperty = v.strictObject({
   kind: v.literal('domain'),
   value: v.string(),
   scope: v.literal('site'),
   ...propertyFields,
 });
 /** `host/path`: the path and everything below it, on a host that belongs to somebody else. */
-const PathProperty = v.strictObject({
+export const PathProperty = v.strictObject({
   kind: v.literal('path'),
   value: v.string(),
   scope: v.literal('path'),
   ...propertyFields,
 });
 /** `platform:handle`, an organisation's own account. */
-const AccountProperty = v.strictObject({
+export const AccountProperty = v.strictObject({
   kind: v.literal('account'),
   value: v.string(),
   scope: v.literal('account'),

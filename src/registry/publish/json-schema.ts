@@ -1,0 +1,115 @@
+/**
+ * The registry's shape as JSON Schema (draft 2020-12), made from the one schema that the code itself parses with: for
+ * editors, for consumers of the open data, and for validators that share no code with ours.
+ */
+import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
+import type * as v from 'valibot';
+import { Candidate } from '../edit/candidate.ts';
+import {
+  AccountProperty,
+  Claim,
+  Dispute,
+  DomainProperty,
+  Entry,
+  Evidence,
+  EvidenceFile,
+  HistoryEvent,
+  ListFile,
+  Operation,
+  OperationFile,
+  Outlet,
+  OutletsFile,
+  PathProperty,
+  Property,
+  RegistryList,
+} from '../schema.ts';
+import { MEANINGS } from './meanings.ts';
+
+type JsonSchemaDefinition = NonNullable<JsonSchema['$defs']>[string];
+
+const DEFINITIONS = {
+  Evidence,
+  Claim,
+  DomainProperty,
+  PathProperty,
+  AccountProperty,
+  Property,
+  HistoryEvent,
+  Dispute,
+  Outlet,
+  Operation,
+  Entry,
+};
+
+interface Published {
+  readonly title: string;
+  readonly schema: v.GenericSchema;
+}
+
+/** File name of each schema. */
+const PUBLISHED: Readonly<Record<string, Published>> = {
+  'outlets.schema.json': { title: 'Outlets of one country', schema: OutletsFile },
+  'operation.schema.json': { title: 'One covert operation', schema: OperationFile },
+  'evidence.schema.json': { title: 'All sources', schema: EvidenceFile },
+  'list.schema.json': { title: 'Serial and date of the list', schema: ListFile },
+  'candidate.schema.json': { title: 'A proposed entry with its sources', schema: Candidate },
+  'registry.schema.json': { title: 'A whole list', schema: RegistryList },
+};
+
+function withMeanings(name: string, definition: JsonSchemaDefinition): JsonSchemaDefinition {
+  const meanings = MEANINGS[name];
+  if (typeof definition === 'boolean') return definition;
+  if (meanings === undefined || definition.properties === undefined) return definition;
+  const properties = Object.entries(definition.properties).map(([field, shape]) => {
+    const description = meanings[field];
+    return [
+      field,
+      description === undefined || typeof shape === 'boolean' ? shape : { ...shape, description },
+    ];
+  });
+  return { ...definition, properties: Object.fromEntries(properties) as JsonSchema['properties'] & object };
+}
+
+/** Names of the definitions that a schema needs, those that they need included. */
+function needed(
+  schema: JsonSchemaDefinition,
+  all: Readonly<Record<string, JsonSchemaDefinition>>,
+  into: Set<string>,
+): void {
+  for (const [, name = ''] of JSON.stringify(schema).matchAll(/"#\/\$defs\/([^"]+)"/gu)) {
+    const definition = all[name];
+    if (into.has(name) || definition === undefined) continue;
+    into.add(name);
+    needed(definition, all, into);
+  }
+}
+
+function schemaOf({ title, schema }: Published): JsonSchema {
+  const made = toJsonSchema(schema, { definitions: DEFINITIONS, target: 'draft-2020-12' });
+  const { $schema, $defs = {}, ...shape } = made;
+  const names = new Set<string>();
+  needed(shape, $defs, names);
+  const kept = Object.entries($defs)
+    .filter(([name]) => names.has(name))
+    .map(([name, definition]) => [name, withMeanings(name, definition)]);
+  return {
+    ...($schema === undefined ? {} : { $schema }),
+    title: `Masthead registry: ${title}`,
+    ...shape,
+    $defs: Object.fromEntries(kept) as Record<string, JsonSchemaDefinition>,
+  };
+}
+
+/** One file of the published schema. */
+export interface SchemaFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Every schema as text, the same bytes on every run. */
+export function jsonSchemas(): SchemaFile[] {
+  return Object.entries(PUBLISHED).map(([file, published]) => ({
+    file,
+    text: `${JSON.stringify(schemaOf(published), null, 2)}\n`,
+  }));
+}
