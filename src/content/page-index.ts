@@ -1,8 +1,11 @@
 /** The compact index inside the script: opened once, synchronously, at the first look-up. */
 import { PAGE_INDEX } from '../generated/page-index.ts';
-import { parseLink } from '../address/parse-address.ts';
+import { parseLink, type Hostname } from '../address/parse-address.ts';
 import { readLiteral } from '../registry/index/literal.ts';
-import { openIndex, type Index, type Listed, NONE, RELATIVE, SLOW } from '../registry/index/open-index.ts';
+import type { IndexParts } from '../registry/index/format.ts';
+import { layered } from '../registry/index/layers.ts';
+import { CLOSER, NONE, openIndex, RELATIVE, SLOW, type Index } from '../registry/index/open-index.ts';
+import { lookCloser } from './look-closer.ts';
 import { readVerdict, summariesFor, type Summary } from '../registry/index/verdict.ts';
 
 export interface PageIndex {
@@ -16,10 +19,20 @@ export interface PageIndex {
   nameOf(href: string, base: Base): string | null;
   /** The strongest summary of a verdict number; `undefined` for a name listed only as a shield. */
   strongest(verdict: number): Summary | undefined;
+  /**
+   * Lays what has changed since this release over the bundled index; a later call takes the former's place.
+   *
+   * @param overlay bytes or parts in the index's own format, already verified
+   * @throws RangeError on bytes of another format
+   */
+  setOverlay(overlay: Uint8Array<ArrayBuffer> | IndexParts): void;
+  /** Hears that verdicts may have changed: everything decided before is to be asked again, bases too. */
+  onChange(listener: () => void, signal: AbortSignal): void;
 }
 
 export interface Base {
   readonly address: string;
+  /** Verdict number of its host, `NONE` or `CLOSER`. */
   readonly verdict: number;
 }
 
@@ -40,36 +53,48 @@ const BACKSLASH = 92;
 const isPathStart = (code: number): boolean => code > SLASH && code !== BACKSLASH;
 
 export function openPageIndex(): PageIndex {
-  const index: Index = openIndex(readLiteral(PAGE_INDEX, (text) => Uint8Array.fromBase64(text)));
+  const bundled = openIndex(readLiteral(PAGE_INDEX, (text) => Uint8Array.fromBase64(text)));
+  let index: Index = bundled;
   const strongest = new Map<number, Summary | null>();
   const byAuthority = new Map<string, number>();
+  const listeners = new Set<() => void>();
 
-  const listed = (href: string, base: string): Listed | null => {
+  const hostnameOf = (href: string, base: string): Hostname | null => {
     const parsed = parseLink(href, base);
-    const hostname = parsed.ok ? parsed.address.hostname : null;
-    return hostname === null ? null : index.lookUp(hostname);
+    return parsed.ok ? parsed.address.hostname : null;
   };
-  const slow = (href: string, base: string): number => listed(href, base)?.verdict ?? NONE;
+  const slow = (href: string, base: string): number => {
+    const hostname = hostnameOf(href, base);
+    return hostname === null ? NONE : index.findHost(hostname);
+  };
   const fresh = (href: string, base: Base): number => {
     const verdict = index.findLink(href);
     if (verdict === RELATIVE) return base.verdict;
     return verdict === SLOW ? slow(href, base.address) : verdict;
   };
+  /** What is known by the link's host alone. */
+  const byHost = (href: string, base: Base): number => {
+    // Most links of most pages: a path on the page's own host.
+    if (href.charCodeAt(0) === SLASH && isPathStart(href.charCodeAt(1))) return base.verdict;
+    const key = authority(href);
+    if (key === '') return fresh(href, base);
+    let verdict = byAuthority.get(key);
+    if (verdict === undefined) {
+      verdict = fresh(href, base);
+      if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
+      byAuthority.set(key, verdict);
+    }
+    return verdict;
+  };
   return {
     find(href, base) {
-      // Most links of most pages: a path on the page's own host.
-      if (href.charCodeAt(0) === SLASH && isPathStart(href.charCodeAt(1))) return base.verdict;
-      const key = authority(href);
-      if (key === '') return fresh(href, base);
-      let verdict = byAuthority.get(key);
-      if (verdict === undefined) {
-        verdict = fresh(href, base);
-        if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
-        byAuthority.set(key, verdict);
-      }
-      return verdict;
+      const verdict = byHost(href, base);
+      return verdict === CLOSER ? lookCloser(index, href, base.address) : verdict;
     },
-    nameOf: (href, base) => listed(href, base.address)?.name ?? null,
+    nameOf(href, base) {
+      const hostname = hostnameOf(href, base.address);
+      return hostname === null ? null : (index.lookUp(hostname)?.name ?? null);
+    },
     baseOf: (address) => ({ address, verdict: slow(address, address) }),
     summariesFor: (hostname) => summariesFor(index, hostname),
     strongest(verdict) {
@@ -78,6 +103,16 @@ export function openPageIndex(): PageIndex {
       const [first] = readVerdict(index, verdict, '');
       strongest.set(verdict, first ?? null);
       return first;
+    },
+    setOverlay(overlay) {
+      index = layered(bundled, openIndex(overlay));
+      strongest.clear();
+      byAuthority.clear();
+      listeners.forEach((listener) => listener());
+    },
+    onChange(listener, signal) {
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
     },
   };
 }

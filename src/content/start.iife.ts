@@ -3,6 +3,7 @@
  * Wiring only. Registered at run time for every page but muted sites (see background/registration.ts).
  */
 import type { Settings } from '../messages/settings.ts';
+import type { Summary } from '../registry/index/verdict.ts';
 import { isBelow } from '../messages/session-quiet.ts';
 import { openBanner, type Banner } from './banner/banner.ts';
 import { bannerSummaries } from './banner/which.ts';
@@ -26,7 +27,8 @@ function start(): void {
   const life = new AbortController();
   const index = openPageIndex();
   const { hostname } = location;
-  const summaries = index.summariesFor(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname);
+  const own = (): readonly Summary[] =>
+    index.summariesFor(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname);
   const isTop = window === window.top;
   // An SVG or other XML document renders no HTML element of ours: the toolbar says it there.
   const drawable = document.documentElement instanceof HTMLElement;
@@ -37,7 +39,7 @@ function start(): void {
   let marks: AbortController | null = null;
 
   const showBanner = (state: PageState | null): void => {
-    const wanted = bannerSummaries(summaries, state?.settings ?? null);
+    const wanted = bannerSummaries(own(), state?.settings ?? null);
     const quiet = state !== null && (isBelow(hostname, state.closed) || isMuted(hostname, state.settings));
     const on = isTop && drawable && !quiet && wanted !== null;
     if (!on) {
@@ -49,10 +51,10 @@ function start(): void {
   const showMarks = ({ settings }: PageState): void => {
     const wanted = settings.marks && !isMuted(hostname, settings);
     if (wanted && marks === null) {
-      const own = new AbortController();
-      marks = own;
-      life.signal.addEventListener('abort', () => own.abort(), { signal: own.signal });
-      whenReady(own.signal, () => markLinks(index, summaries, own.signal));
+      const marking = new AbortController();
+      marks = marking;
+      life.signal.addEventListener('abort', () => marking.abort(), { signal: marking.signal });
+      whenReady(marking.signal, () => markLinks(index, own, marking.signal));
     } else if (!wanted) {
       marks?.abort();
       marks = null;

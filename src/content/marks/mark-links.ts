@@ -6,13 +6,14 @@ import { watchLinks } from '../observe/links.ts';
 import { openMarker, type Marker } from './marker.ts';
 
 /**
- * @param own what is said of the page itself: its own links are not marked again, the banner has said it
+ * @param ownSummaries what is said of the page itself: its own links are not marked again, the banner has said it
  * @param life aborting it takes all marks off
  */
-export function markLinks(index: PageIndex, own: readonly Summary[], life: AbortSignal): void {
+export function markLinks(index: PageIndex, ownSummaries: () => readonly Summary[], life: AbortSignal): void {
   // Most pages have no listed link: sheet, attribute name and listeners are made for the first one.
   let marker: Marker | undefined;
-  const ownEntries = new Set(own.map((summary) => summary.entry));
+  const entriesHere = (): Set<string> => new Set(ownSummaries().map((summary) => summary.entry));
+  let ownEntries = entriesHere();
   let base = index.baseOf(document.baseURI);
 
   /** What a link is marked with, if anything. */
@@ -24,7 +25,7 @@ export function markLinks(index: PageIndex, own: readonly Summary[], life: Abort
     const isLoud = summary !== undefined && summary.shown !== 'facts' && !ownEntries.has(summary.entry);
     return isLoud ? summary : undefined;
   };
-  watchLinks(
+  const watch = watchLinks(
     {
       visit(link) {
         const summary = summaryOf(link);
@@ -40,4 +41,9 @@ export function markLinks(index: PageIndex, own: readonly Summary[], life: Abort
     },
     life,
   );
+  index.onChange(() => {
+    ownEntries = entriesHere();
+    base = index.baseOf(document.baseURI);
+    watch.again();
+  }, life);
 }

@@ -1,11 +1,11 @@
 /** Builds an index: names, and what to say of each. */
-import { writeIndex, type BuiltIndex } from './format.ts';
+import { CLOSER_BIT, writeIndex, type BuiltIndex } from './format.ts';
 import { buildFuseFilter } from './fuse-filter.ts';
 import { hashName } from './hash.ts';
-import { encodeNames } from './name-table.ts';
+import { encodeNames, isHostName } from './name-table.ts';
 
-/** Verdict numbers are 16 bits: lists with more distinct verdicts than this are refused at build time. */
-const MAX_VERDICTS = 0xffff;
+/** Verdict numbers are 15 bits: lists with more distinct verdicts than this are refused at build time. */
+const MAX_VERDICTS = CLOSER_BIT - 1;
 
 /** Verdicts travel as ASCII, so that a script that holds them stays one byte a character. */
 function ascii(json: string): string {
@@ -15,30 +15,47 @@ function ascii(json: string): string {
   );
 }
 
+const NONE_CLOSER: ReadonlySet<string> = new Set();
+
 /**
- * @param verdicts name (lower-case ASCII hostname) to the JSON text of its verdict; equal texts are kept once
+ * @param verdicts name (hostname or key, see `isIndexName`) to the JSON text of its verdict; equal texts are kept once
  * @param shared JSON text of the strings that verdicts share (verdict number 0)
- * @throws on names that are not hostnames, and on more than 65,535 distinct verdicts
+ * @param closer hostnames whose links `findLink` answers with `CLOSER`, listed or not; the longest name of a host
+ *   decides, so a host that is to be looked at closer below a listed one needs its parent's verdict in `verdicts`
+ * @throws on names that are no index names, and on more than 32,767 distinct verdicts
  */
-export function buildParts(verdicts: ReadonlyMap<string, string>, shared = '[]'): BuiltIndex {
-  const names = [...verdicts.keys()].toSorted();
-  const numbers = new Map([[shared, 0]]);
-  const values = Uint16Array.from(names, (name) => {
-    const text = verdicts.get(name) ?? '';
-    const number = numbers.get(text) ?? numbers.size;
+export function buildParts(
+  verdicts: ReadonlyMap<string, string>,
+  shared = '[]',
+  closer: ReadonlySet<string> = NONE_CLOSER,
+): BuiltIndex {
+  const names = [...new Set([...verdicts.keys(), ...closer])].toSorted();
+  const numbers = new Map<string, number>();
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size + 1;
     numbers.set(text, number);
     return number;
+  };
+  const values = Uint16Array.from(names, (name) => {
+    const text = verdicts.get(name);
+    if (text === undefined) return 0;
+    return numberOf(text) | (closer.has(name) ? CLOSER_BIT : 0);
   });
   if (numbers.size > MAX_VERDICTS) throw new Error(`more than ${MAX_VERDICTS} distinct verdicts`);
   return {
     names: encodeNames(names),
     values,
-    filter: buildFuseFilter(names.map(hashName)),
-    verdicts: [...numbers.keys()].map(ascii),
+    // Keys are asked for whole, by `lookUpKey`: the filter is for the suffixes of hosts.
+    filter: buildFuseFilter(names.filter(isHostName).map(hashName)),
+    verdicts: [shared, ...numbers.keys()].map(ascii),
   };
 }
 
 /** The same as bytes; equal input gives equal bytes. */
-export function buildIndex(verdicts: ReadonlyMap<string, string>, shared = '[]'): Uint8Array<ArrayBuffer> {
-  return writeIndex(buildParts(verdicts, shared));
+export function buildIndex(
+  verdicts: ReadonlyMap<string, string>,
+  shared = '[]',
+  closer: ReadonlySet<string> = NONE_CLOSER,
+): Uint8Array<ArrayBuffer> {
+  return writeIndex(buildParts(verdicts, shared, closer));
 }

@@ -5,21 +5,27 @@
  *
  * word 0 magic "MHX1" · 1 format version · 2 names · 3 verdicts · 4 filter seed · 5 filter segment length ·
  * 6 filter start range · 7.. byte lengths of the sections in order:
- *   blocks (u32 a block) · values (u16 a name: its verdict's number) · offsets (u32 a verdict, and the end) ·
+ *   blocks (u32 a block) · values (u16 a name, see below) · offsets (u32 a verdict, and the end) ·
  *   fingerprints (u8) · names (ASCII, see name-table.ts) · verdicts (ASCII JSON, see verdict.ts)
+ *
+ * A name's value is its verdict's number, 1 to 32,767. 0 says that the host is not listed but has more to look at than
+ * its name: a platform with listed accounts, a wrapper of other addresses, a host with listed paths. The top bit says
+ * the same of a host that is listed as well.
  */
 import type { FuseFilter } from './fuse-filter.ts';
 import type { NameTable } from './name-table.ts';
 
 export const MAGIC = 0x3158484d;
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
+/** Top bit of a value: look closer. */
+export const CLOSER_BIT = 0x8000;
 const SECTIONS = 6;
 const HEADER_WORDS = 7 + SECTIONS;
 
 /** What a look-up needs. */
 export interface IndexParts {
   readonly names: NameTable;
-  /** By name number: the number of its verdict. */
+  /** By name number: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer. */
   readonly values: Uint16Array;
   readonly filter: FuseFilter;
   /** The JSON text of a verdict; number 0 is the table of strings that verdicts share. */

@@ -91,8 +91,26 @@ export function summariesByName(list: RegistryList, scope: IndexScope): Map<stri
   return new Map([...drawn].filter(([name]) => isLoud(name) || [...parents(name)].some(isLoud)));
 }
 
-/** The index's parts; the same list gives the same parts. */
-export function indexList(list: RegistryList, scope: IndexScope): BuiltIndex {
-  const { verdicts, shared } = writeVerdicts(summariesByName(list, scope));
-  return buildParts(verdicts, shared);
+/** The longest name of a host decides: what is to be looked at closer below a listed host keeps that host's verdict. */
+function addParents(byName: Map<string, Summary[]>, closer: ReadonlySet<string>): void {
+  for (const host of closer) {
+    const parent = byName.has(host) ? undefined : [...parents(host)].find((name) => byName.has(name));
+    if (parent !== undefined) byName.set(host, byName.get(parent) ?? []);
+  }
+}
+
+/**
+ * The index's parts; the same list gives the same parts.
+ *
+ * @param closer hosts whose links say more than their host: platforms, wrappers, hosts with listed paths
+ */
+export function indexList(
+  list: RegistryList,
+  scope: IndexScope,
+  closer: ReadonlySet<string> = new Set(),
+): BuiltIndex {
+  const byName = summariesByName(list, scope);
+  addParents(byName, closer);
+  const { verdicts, shared } = writeVerdicts(byName);
+  return buildParts(verdicts, shared, closer);
 }

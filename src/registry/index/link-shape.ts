@@ -9,6 +9,8 @@ export const NONE = -1;
 export const SLOW = -2;
 /** A relative reference: it leads to the base address's host. */
 export const RELATIVE = -3;
+/** The host decides nothing alone: its accounts, paths or wrapped addresses do. */
+export const CLOSER = -4;
 
 const SLASH = 47;
 const COLON = 58;

@@ -5,9 +5,9 @@
 import type { BuiltIndex, IndexParts } from './format.ts';
 
 export interface IndexLiteral {
-  /** Names, filter seed, filter segment length, filter start range, bytes of blocks, of values. */
+  /** Names, filter seed, filter segment length, filter start range, bytes of block lengths, of values. */
   readonly numbers: readonly [number, number, number, number, number, number];
-  /** Blocks, values and fingerprints, in base64. */
+  /** Block lengths (16 bits each), values and fingerprints, in base64. */
   readonly binary: string;
   /** The front-coded names. */
   readonly names: string;
@@ -20,7 +20,12 @@ export interface IndexLiteral {
  */
 export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) => string): IndexLiteral {
   const { names, values, filter, verdicts } = index;
-  const parts = [names.blocks, values, filter.fingerprints].map(
+  // Lengths repeat and are small where offsets are neither: gzip likes them better.
+  const lengths = Uint16Array.from(
+    names.blocks,
+    (start, i) => (names.blocks[i + 1] ?? names.text.length) - start,
+  );
+  const parts = [lengths, values, filter.fingerprints].map(
     (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength),
   );
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
@@ -31,13 +36,20 @@ export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) =>
       filter.seed,
       filter.segmentLength,
       filter.startRange,
-      names.blocks.byteLength,
+      lengths.byteLength,
       values.byteLength,
     ],
     binary: toBase64(all),
     names: new TextDecoder().decode(names.text),
     verdicts: verdicts.join('\n'),
   };
+}
+
+/** Where each block starts. */
+function offsetsOf(lengths: Uint16Array): Uint32Array {
+  const offsets = new Uint32Array(lengths.length);
+  for (let i = 1; i < lengths.length; i++) offsets[i] = (offsets[i - 1] ?? 0) + (lengths[i - 1] ?? 0);
+  return offsets;
 }
 
 /**
@@ -53,7 +65,11 @@ export function readLiteral(
   const { buffer } = fromBase64(binary);
   let lines: readonly string[] | undefined;
   return {
-    names: { blocks: new Uint32Array(buffer, 0, blocks >>> 2), text: new TextEncoder().encode(names), count },
+    names: {
+      blocks: offsetsOf(new Uint16Array(buffer, 0, blocks >>> 1)),
+      text: new TextEncoder().encode(names),
+      count,
+    },
     values: new Uint16Array(buffer, blocks, values >>> 1),
     filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, blocks + values) },
     verdict: (number) => (lines ??= verdicts.split('\n'))[number] ?? '',

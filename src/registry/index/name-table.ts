@@ -1,7 +1,7 @@
 /**
  * The exact names, sorted and front-coded: each name is one marker letter (how many characters it shares
  * with the name before it, `A` = 0, at most 25) and the rest of its characters. Markers are capital letters
- * and names have none, so a marker also ends the name before it: no length, no separator, plain ASCII,
+ * and names have none (a capital of a case-sensitive id is written `^` and the small letter), so a marker also ends the name before it: no length, no separator, plain ASCII,
  * which gzip likes. Every `BLOCK`th name shares nothing and its offset is kept, for binary search.
  */
 
@@ -18,6 +18,12 @@ export interface NameTable {
   readonly count: number;
 }
 
+/** Printable ASCII but capitals, which are the markers: hostnames, and keys such as `platform:handle` and `host/path`. */
+export const isIndexName = (name: string): boolean => /^[!-@[-~]+$/.test(name);
+
+/** Whether a name is a hostname; every other name is a key, which `lookUpKey` alone finds. */
+export const isHostName = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
+
 function sharedPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length, MAX_SHARED);
   let shared = 0;
@@ -26,15 +32,15 @@ function sharedPrefix(a: string, b: string): number {
 }
 
 /**
- * @param names sorted by code unit, distinct, lower-case ASCII (`a-z 0-9 - . _`)
- * @throws on a name with any other character
+ * @param names sorted by code unit, distinct; hostnames and keys (`isIndexName`)
+ * @throws on any other name
  */
 export function encodeNames(names: readonly string[]): NameTable {
   const blocks = new Uint32Array(Math.ceil(names.length / BLOCK));
   const parts: string[] = [];
   let offset = 0;
   names.forEach((name, i) => {
-    if (!/^[a-z0-9._-]+$/.test(name)) throw new Error(`not an index name: ${name}`);
+    if (!isIndexName(name)) throw new Error(`not an index name: ${name}`);
     const first = i % BLOCK === 0;
     if (first) blocks[i / BLOCK] = offset;
     const shared = first ? 0 : sharedPrefix(names[i - 1] ?? '', name);

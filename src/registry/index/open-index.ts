@@ -7,25 +7,18 @@
  * guessed at: the caller then asks the platform's URL parser and `lookUp`.
  */
 import { readIndex, type IndexParts } from './format.ts';
+import { answerOf, hostLookUp, type HostLookUp } from './host-look-up.ts';
 import { HASH_START, HASH_STEP } from './hash.ts';
 import { authorityStart, classifyOther, NONE, SLOW } from './link-shape.ts';
 import { findName } from './name-table.ts';
 
-export { NONE, RELATIVE, SLOW } from './link-shape.ts';
+export type { Listed } from './host-look-up.ts';
+export { CLOSER, NONE, RELATIVE, SLOW } from './link-shape.ts';
 
-export interface Listed {
-  /** The listed name, as the registry spells it. */
-  readonly name: string;
-  /** The number of its verdict. */
-  readonly verdict: number;
-}
-
-export interface Index {
-  /** Verdict number for a link as it stands in an `href`, or NONE, SLOW or RELATIVE (`link-shape.ts`). */
+export interface Index extends HostLookUp {
+  /** Verdict number for a link as it stands in an `href`, or NONE, SLOW, RELATIVE or CLOSER (`link-shape.ts`). */
   findLink(href: string): number;
-  /** The longest listed name that a hostname (as `parseAddress` gives it) is or ends with at a label boundary. */
-  lookUp(hostname: string): Listed | null;
-  /** The JSON text of a verdict; number 0 is the table of strings that verdicts share. */
+  /** The JSON text of a verdict; the number of a layer's first verdict less one is the table of strings that its verdicts share. */
   verdict(number: number): string;
   readonly names: number;
 }
@@ -131,7 +124,9 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
     const number = findAuthority(text, start, slash < 0 ? text.length : slash);
     if (number < 0) return number;
     // A hit below an A-label needs a last look: the platform alone can say whether the label is valid.
-    return text.slice(start, slash < 0 ? text.length : slash).includes('xn--') ? SLOW : (values[number] ?? 0);
+    return text.slice(start, slash < 0 ? text.length : slash).includes('xn--')
+      ? SLOW
+      : answerOf(values[number]);
   };
 
   return {
@@ -141,14 +136,6 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
       const start = authorityStart(href);
       return start < 0 ? classifyOther(href) : findHost(href, start);
     },
-    lookUp(hostname) {
-      for (let at = 0; at >= 0 && at < hostname.length;) {
-        const number = findName(names, hostname, at, hostname.length);
-        if (number >= 0) return { name: hostname.slice(at), verdict: values[number] ?? 0 };
-        const dot = hostname.indexOf('.', at);
-        at = dot < 0 ? -1 : dot + 1;
-      }
-      return null;
-    },
+    ...hostLookUp(names, values),
   };
 }

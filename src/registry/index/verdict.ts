@@ -6,6 +6,7 @@ import { CLASSES } from '../class.ts';
 import type { EntryClass, Level, Shown } from '../class.ts';
 import type { Label, LabelFacts, LabelKey } from '../label.ts';
 import { usualId } from '../entry-id.ts';
+import { sharedNumber } from './layers.ts';
 import type { Index } from './open-index.ts';
 
 export interface Summary {
@@ -137,7 +138,7 @@ function parseArray(json: string): readonly unknown[] {
  * @param name the name it stands at
  */
 export function readVerdict(index: Pick<Index, 'verdict'>, number: number, name: string): Summary[] {
-  const shared = sharedOf(index);
+  const shared = sharedOf(index, sharedNumber(number));
   return parseArray(index.verdict(number)).flatMap((tuple) => {
     if (!isArray(tuple)) return [];
     const flags = tuple[2];
@@ -148,14 +149,16 @@ export function readVerdict(index: Pick<Index, 'verdict'>, number: number, name:
   });
 }
 
-const tables = new WeakMap<Pick<Index, 'verdict'>, readonly string[]>();
+const tables = new WeakMap<Pick<Index, 'verdict'>, Map<number, readonly string[]>>();
 
-/** The shared strings, parsed once for an index. */
-function sharedOf(index: Pick<Index, 'verdict'>): readonly string[] {
-  const known = tables.get(index);
+/** The shared strings of a layer, parsed once for an index. */
+function sharedOf(index: Pick<Index, 'verdict'>, number: number): readonly string[] {
+  const layers = tables.get(index) ?? new Map<number, readonly string[]>();
+  tables.set(index, layers);
+  const known = layers.get(number);
   if (known !== undefined) return known;
-  const table = parseArray(index.verdict(0)).map(String);
-  tables.set(index, table);
+  const table = parseArray(index.verdict(number)).map(String);
+  layers.set(number, table);
   return table;
 }
 

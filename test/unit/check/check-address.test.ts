@@ -6,6 +6,8 @@ import { describe as describeFinding } from '../../../src/check/describe.ts';
 import { openRegistry } from '../../../src/check/open-registry.ts';
 import { writeIndex } from '../../../src/registry/index/format.ts';
 import { indexList, summariesByName } from '../../../src/registry/index/index-list.ts';
+import { CLOSER, openIndex } from '../../../src/registry/index/open-index.ts';
+import { summariesFor } from '../../../src/registry/index/verdict.ts';
 import type { Claim, Entry, Evidence, Property, RegistryList } from '../../../src/registry/schema.ts';
 
 const evidence: Evidence[] = [
@@ -158,6 +160,17 @@ describe('the page index', () => {
     expect(byName.get('state.example')?.length).toBe(2);
     expect(byName.get('quiet.example')?.[0]?.shown).toBe('mark');
     expect(byName.get('public.state.example')?.map(({ entry }) => entry)).toEqual(['network']);
+  });
+
+  it('gives a host that is to be looked at closer the listing of the host above it', () => {
+    const closer = new Set(['blog.de.state.example', 'platform.example', 'copy.example']);
+    const index = openIndex(writeIndex(indexList(list, 'page', closer)));
+    const said = (host: string): string[] => summariesFor(index, host).map(({ property }) => property);
+    expect(said('x.blog.de.state.example')).toEqual(['state.example', 'de.state.example']);
+    expect(said('copy.example')).toEqual(['copy.example']);
+    expect(said('platform.example')).toEqual([]);
+    for (const host of closer) expect(index.findHost(host)).toBe(CLOSER);
+    expect(index.findHost('de.state.example')).toBeGreaterThan(0);
   });
 });
 

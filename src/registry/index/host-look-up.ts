@@ -1,0 +1,58 @@
+/** Looks up what is parsed already, a hostname or a key: the plain way, for what the fast pass hands back and for hits. */
+import { CLOSER_BIT } from './format.ts';
+import { CLOSER, NONE } from './link-shape.ts';
+import { findName, type NameTable } from './name-table.ts';
+
+export interface Listed {
+  /** The listed name, as the registry spells it. */
+  readonly name: string;
+  /** The number of its verdict. */
+  readonly verdict: number;
+}
+
+export interface HostLookUp {
+  /** What `findLink` says of a link to this hostname (as `parseAddress` gives it): a verdict's number, NONE or CLOSER. */
+  findHost(hostname: string): number;
+  /** The longest name of the index that a hostname is or ends with at a label boundary, listed or not; '' for none. */
+  longestName(hostname: string): string;
+  /** The listing of that name; `null` when there is none. */
+  lookUp(hostname: string): Listed | null;
+  /** The listing of a whole key: `platform:handle`, `host/path`. */
+  lookUpKey(key: string): Listed | null;
+}
+
+/** What a name's value says (see `format.ts`): a verdict's number, or CLOSER. */
+export function answerOf(value = 0): number {
+  return value === 0 || value >= CLOSER_BIT ? CLOSER : value;
+}
+
+export function hostLookUp(names: NameTable, values: Uint16Array): HostLookUp {
+  const longest = (hostname: string): { number: number; name: string } | null => {
+    for (let at = 0; at >= 0 && at < hostname.length;) {
+      const number = findName(names, hostname, at, hostname.length);
+      if (number >= 0) return { number, name: hostname.slice(at) };
+      const dot = hostname.indexOf('.', at);
+      at = dot < 0 ? -1 : dot + 1;
+    }
+    return null;
+  };
+  const listedAs = (name: string, number: number): Listed | null => {
+    const verdict = (values[number] ?? 0) & ~CLOSER_BIT;
+    return verdict === 0 ? null : { name, verdict };
+  };
+  return {
+    findHost(hostname) {
+      const found = longest(hostname);
+      return found === null ? NONE : answerOf(values[found.number]);
+    },
+    longestName: (hostname) => longest(hostname)?.name ?? '',
+    lookUp(hostname) {
+      const found = longest(hostname);
+      return found === null ? null : listedAs(found.name, found.number);
+    },
+    lookUpKey(key) {
+      const number = findName(names, key, 0, key.length);
+      return number < 0 ? null : listedAs(key, number);
+    },
+  };
+}

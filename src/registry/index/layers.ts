@@ -1,0 +1,44 @@
+/**
+ * Two indexes as one: the bundled list, and over it what has changed since. A verdict of the upper layer holds for its
+ * name unless the lower one knows a longer name; an upper verdict that says nothing takes the name off the list.
+ *
+ * Verdict numbers of the upper layer start at `UPPER`, so that one number still tells both apart.
+ */
+import { CLOSER_BIT } from './format.ts';
+import { NONE, SLOW, type Index, type Listed } from './open-index.ts';
+
+/** Numbers of one index are below this. */
+const UPPER = CLOSER_BIT;
+
+/** The number of the strings that a verdict shares with others: number 0 of its own layer. */
+export const sharedNumber = (verdict: number): number => verdict & UPPER;
+
+const raised = (verdict: number): number => (verdict >= 0 ? verdict + UPPER : verdict);
+
+const raisedListing = (listed: Listed | null): Listed | null =>
+  listed === null ? null : { ...listed, verdict: raised(listed.verdict) };
+
+/** @param upper in the same format; its verdict for a name is the newer list's for that very hostname, parents included */
+export function layered(lower: Index, upper: Index): Index {
+  /** Whether the upper layer decides for a hostname: it knows a name at least as long. */
+  const isUpper = (hostname: string): boolean => {
+    const above = upper.longestName(hostname);
+    return above !== '' && above.length >= lower.longestName(hostname).length;
+  };
+  return {
+    findLink(href) {
+      const above = upper.findLink(href);
+      const below = lower.findLink(href);
+      if (above === NONE || above === below) return above === below && above >= 0 ? SLOW : below;
+      // Where both know the host, the hostname tells which name is longer.
+      return below === NONE && above !== SLOW ? raised(above) : SLOW;
+    },
+    findHost: (hostname) => (isUpper(hostname) ? raised(upper.findHost(hostname)) : lower.findHost(hostname)),
+    longestName: (hostname) => (isUpper(hostname) ? upper : lower).longestName(hostname),
+    lookUp: (hostname) =>
+      isUpper(hostname) ? raisedListing(upper.lookUp(hostname)) : lower.lookUp(hostname),
+    lookUpKey: (key) => raisedListing(upper.lookUpKey(key)) ?? lower.lookUpKey(key),
+    verdict: (number) => (number < UPPER ? lower.verdict(number) : upper.verdict(number - UPPER)),
+    names: lower.names + upper.names,
+  };
+}
