@@ -36,7 +36,12 @@ export function hostnameOf(url: URL): Hostname | null {
 }
 
 function toUrl(text: string, base?: string): URL | null {
-  return URL.canParse(text, base) ? new URL(text, base) : null;
+  // Not `URL.canParse`: Node 20's says no to some Latin-1 text that its own constructor takes, once it is compiled hot.
+  try {
+    return new URL(text, base);
+  } catch {
+    return null;
+  }
 }
 
 function addressOf(url: URL): ParsedAddress {

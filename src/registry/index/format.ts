@@ -26,14 +26,15 @@ const HEADER_WORDS = 7 + SECTIONS;
 export interface IndexParts {
   readonly names: NameTable;
   /** By name number: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer. */
-  readonly values: Uint16Array;
+  readonly value: (number: number) => number;
   readonly filter: FuseFilter;
   /** The JSON text of a verdict; number 0 is the table of strings that verdicts share. */
   readonly verdict: (number: number) => string;
 }
 
-/** What a build makes: the same parts, with all verdicts at hand. */
-export interface BuiltIndex extends Omit<IndexParts, 'verdict'> {
+/** What a build makes: the same parts, with all values and verdicts at hand. */
+export interface BuiltIndex extends Omit<IndexParts, 'value' | 'verdict'> {
+  readonly values: Uint16Array;
   readonly verdicts: readonly string[];
 }
 
@@ -99,13 +100,14 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   const verdicts = section(5);
   // Made at the first verdict: most look-ups end without one, and a decoder is slow to make.
   let decoder: TextDecoder | undefined;
+  const values = new Uint16Array(bytes.buffer, start(1), word(8) >>> 1);
   return {
     names: {
       blocks: new Uint32Array(bytes.buffer, start(0), word(7) >>> 2),
       text: section(4),
       count: word(2),
     },
-    values: new Uint16Array(bytes.buffer, start(1), word(8) >>> 1),
+    value: (number) => values[number] ?? 0,
     filter: { seed: word(4), segmentLength: word(5), startRange: word(6), fingerprints: section(3) },
     verdict: (number) =>
       (decoder ??= new TextDecoder()).decode(verdicts.subarray(offsets[number], offsets[number + 1])),

@@ -22,11 +22,11 @@ export interface HostLookUp {
 }
 
 /** What a name's value says (see `format.ts`): a verdict's number, or CLOSER. */
-export function answerOf(value = 0): number {
+export function answerOf(value: number): number {
   return value === 0 || value >= CLOSER_BIT ? CLOSER : value;
 }
 
-export function hostLookUp(names: NameTable, values: Uint16Array): HostLookUp {
+export function hostLookUp(names: NameTable, value: (number: number) => number): HostLookUp {
   const longest = (hostname: string): { number: number; name: string } | null => {
     for (let at = 0; at >= 0 && at < hostname.length;) {
       const number = findName(names, hostname, at, hostname.length);
@@ -37,13 +37,13 @@ export function hostLookUp(names: NameTable, values: Uint16Array): HostLookUp {
     return null;
   };
   const listedAs = (name: string, number: number): Listed | null => {
-    const verdict = (values[number] ?? 0) & ~CLOSER_BIT;
+    const verdict = value(number) & ~CLOSER_BIT;
     return verdict === 0 ? null : { name, verdict };
   };
   return {
     findHost(hostname) {
       const found = longest(hostname);
-      return found === null ? NONE : answerOf(values[found.number]);
+      return found === null ? NONE : answerOf(value(found.number));
     },
     longestName: (hostname) => longest(hostname)?.name ?? '',
     lookUp(hostname) {

@@ -3,14 +3,17 @@
  * gzip packs text far better than its base64 (measured on the shipped list: 26 against 36 kB).
  */
 import type { BuiltIndex, IndexParts } from './format.ts';
+import { readValues, writeValues } from './values-text.ts';
 
 export interface IndexLiteral {
-  /** Names, filter seed, filter segment length, filter start range, bytes of block lengths, of values. */
-  readonly numbers: readonly [number, number, number, number, number, number];
-  /** Block lengths (16 bits each), values and fingerprints, in base64. */
+  /** Names, filter seed, filter segment length, filter start range, bytes of block lengths. */
+  readonly numbers: readonly [number, number, number, number, number];
+  /** Block lengths (16 bits each) and fingerprints, in base64. */
   readonly binary: string;
   /** The front-coded names. */
   readonly names: string;
+  /** What stands at each name (`values-text.ts`). */
+  readonly values: string;
   /** The verdicts, one a line. */
   readonly verdicts: string;
 }
@@ -25,22 +28,16 @@ export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) =>
     names.blocks,
     (start, i) => (names.blocks[i + 1] ?? names.text.length) - start,
   );
-  const parts = [lengths, values, filter.fingerprints].map(
+  const parts = [lengths, filter.fingerprints].map(
     (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength),
   );
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   parts.reduce((offset, part) => (all.set(part, offset), offset + part.length), 0);
   return {
-    numbers: [
-      names.count,
-      filter.seed,
-      filter.segmentLength,
-      filter.startRange,
-      lengths.byteLength,
-      values.byteLength,
-    ],
+    numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, lengths.byteLength],
     binary: toBase64(all),
     names: new TextDecoder().decode(names.text),
+    values: writeValues(values),
     verdicts: verdicts.join('\n'),
   };
 }
@@ -53,16 +50,17 @@ function offsetsOf(lengths: Uint16Array): Uint32Array {
 }
 
 /**
- * Opens a literal of this release's own build. Verdicts are split at the first hit only: most pages have none.
+ * Opens a literal of this release's own build. Values and verdicts are read at the first hit only: most pages have none.
  *
  * @param fromBase64 the platform's decoder (`Uint8Array.fromBase64` in browsers)
  */
 export function readLiteral(
-  { numbers, binary, names, verdicts }: IndexLiteral,
+  { numbers, binary, names, values, verdicts }: IndexLiteral,
   fromBase64: (text: string) => Uint8Array<ArrayBuffer>,
 ): IndexParts {
-  const [count, seed, segmentLength, startRange, blocks, values] = numbers;
+  const [count, seed, segmentLength, startRange, blocks] = numbers;
   const { buffer } = fromBase64(binary);
+  let read: Uint16Array | undefined;
   let lines: readonly string[] | undefined;
   return {
     names: {
@@ -70,8 +68,8 @@ export function readLiteral(
       text: new TextEncoder().encode(names),
       count,
     },
-    values: new Uint16Array(buffer, blocks, values >>> 1),
-    filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, blocks + values) },
+    value: (number) => (read ??= readValues(values, count))[number] ?? 0,
+    filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, blocks) },
     verdict: (number) => (lines ??= verdicts.split('\n'))[number] ?? '',
   };
 }

@@ -59,7 +59,7 @@ function cutAt(text: string, start: number, end: number): number {
  * @throws RangeError when bytes are not an index of the known format
  */
 export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
-  const { names, values, filter, verdict } = source instanceof Uint8Array ? readIndex(source) : source;
+  const { names, value, filter, verdict } = source instanceof Uint8Array ? readIndex(source) : source;
   const { fingerprints, seed, segmentLength, startRange } = filter;
   const mask = segmentLength - 1;
   const scale = startRange / 2 ** 32;
@@ -126,7 +126,7 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
     // A hit below an A-label needs a last look: the platform alone can say whether the label is valid.
     return text.slice(start, slash < 0 ? text.length : slash).includes('xn--')
       ? SLOW
-      : answerOf(values[number]);
+      : answerOf(value(number));
   };
 
   return {
@@ -136,6 +136,6 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
       const start = authorityStart(href);
       return start < 0 ? classifyOther(href) : findHost(href, start);
     },
-    ...hostLookUp(names, values),
+    ...hostLookUp(names, value),
   };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hostnameOf } from '../../../../src/address/parse-address.ts';
+import { parseLink } from '../../../../src/address/parse-address.ts';
 import { buildIndex } from '../../../../src/registry/index/build-index.ts';
 import { buildFuseFilter, mayContain } from '../../../../src/registry/index/fuse-filter.ts';
 import { hashName } from '../../../../src/registry/index/hash.ts';
@@ -24,8 +24,8 @@ function indexOf(names: readonly string[]): Index {
 
 /** The plain reference: the platform's parser and a walk up the labels. Returns the longest listed name. */
 function reference(names: ReadonlySet<string>, href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  let host: string = hostnameOf(new URL(href, base)) ?? '';
+  const parsed = parseLink(href, base);
+  let host: string = parsed.ok ? (parsed.address.hostname ?? '') : '';
   while (host !== '') {
     if (names.has(host)) return host;
     const dot = host.indexOf('.');
@@ -39,8 +39,8 @@ function answer(index: Index, names: readonly string[], href: string, base: stri
   const number = index.findLink(href);
   if (number >= 0) return names[Number(index.verdict(number))] ?? 'no such verdict';
   if (number === NONE) return null;
-  if (!URL.canParse(href, base)) return null;
-  const host = hostnameOf(new URL(href, base));
+  const parsed = parseLink(href, base);
+  const host = parsed.ok ? parsed.address.hostname : null;
   return host === null ? null : (index.lookUp(host)?.name ?? null);
 }
 
