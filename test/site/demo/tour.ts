@@ -31,6 +31,9 @@ const PAGES: Readonly<Record<string, string>> = {
   ordinary: 'https://www.bbc.co.uk/news/bridge',
 };
 
+/** ms that the opened banner's fade takes at the most (`banner/styles.ts`), and a few frames. */
+const FADE = 300;
+
 /** Resolves when the page has its banner or its marks, or after a while in which nothing came: that is a finding too. */
 async function settled(tab: Tab): Promise<void> {
   const answered = async (): Promise<boolean> =>
@@ -60,6 +63,8 @@ async function openBanner(tab: Tab): Promise<void> {
   await until('the banner is open', async () =>
     (await tab.banners()).some(({ text }) => text.includes('Make small')),
   );
+  // It fades in; the picture is of the banner as the reader has it before them.
+  await new Promise((resolve) => setTimeout(resolve, FADE));
 }
 
 async function visitAll(driver: Driver, pictures: string): Promise<void> {
