@@ -1,13 +1,16 @@
 /**
  * Compiles the registry for the builds: src/generated/page-index.ts (inside the content script), list-index.ts and
- * list.json (background, pages, command line). Written before a build, because the content script's nested build
+ * list.json (background, pages, command line), bundled.ts (what all of them call this list and this build). Written before a build, because the content script's nested build
  * knows no plugins.
  */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeIndex } from '../registry/index/format.ts';
 import { writeLiteral } from '../registry/index/literal.ts';
 import { indexList } from '../registry/index/index-list.ts';
+import { sizeOf } from '../registry/update/decide-update.ts';
+import { writeListText } from '../registry/update/list-text.ts';
 import { readList } from './registry-files.ts';
 
 const OUT = 'src/generated';
@@ -29,6 +32,8 @@ function base64(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64');
 }
 
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 /** @returns exit code */
 export async function main(): Promise<number> {
   mkdirSync(OUT, { recursive: true });
@@ -40,7 +45,19 @@ export async function main(): Promise<number> {
     `${HEAD}import type { IndexLiteral } from '../registry/index/literal.ts';\n\nexport const PAGE_INDEX: IndexLiteral = ${JSON.stringify(page, null, 2)};\n`,
   );
   write('list-index.ts', `${HEAD}export const LIST_INDEX =\n  '${base64(all)}';\n`);
-  write('list.json', `${JSON.stringify(list)}\n`);
+  const text = writeListText(list);
+  write('list.json', text);
+  const bundled = {
+    serial: list.serial,
+    date: list.date,
+    ...sizeOf(list),
+    digest: sha256(text),
+    build: sha256(JSON.stringify(page)).slice(0, 16),
+  };
+  write(
+    'bundled.ts',
+    `${HEAD}import type { Bundled } from '../registry/update/bundled.ts';\n\nexport const BUNDLED: Bundled = ${JSON.stringify(bundled, null, 2)};\n`,
+  );
   console.log(
     `list ${list.serial} of ${list.date}: ${list.entries.length} entries, ${page.numbers[0]} names in pages`,
   );

@@ -5,6 +5,7 @@ import { checkCommand } from './registry/check-command.ts';
 import { diffCommand } from './registry/diff-command.ts';
 import { formatCommand } from './registry/format-command.ts';
 import { importCommand } from './registry/import-command.ts';
+import { keygenCommand, releaseCommand, verifyCommand } from './registry/release-command.ts';
 import { removeCommand } from './registry/remove-command.ts';
 import { reportCommand } from './registry/report-command.ts';
 import { schemaCommand } from './registry/schema-command.ts';
@@ -19,7 +20,11 @@ const USAGE = `usage: npm run registry -- COMMAND
   diff OLD NEW                     what changed between two registry folders or list files
   report                           counts by class, state, source and loudness, and every row left out
   schema                           write the published JSON Schema to docs/schema
-  import DIR [--date YYYY-MM-DD]   fill assets/registry from the evidence tables in DIR; repeatable`;
+  import DIR [--date YYYY-MM-DD]   fill assets/registry from the evidence tables in DIR; repeatable
+  keygen --out FILE                a new signing key: FILE, and FILE.pub for builds and readers
+  release --key FILE --out DIR [--previous DIR] [--raise] [--shrinks] [--days N] [--issued TIME]
+                                   sign and write a release: copy DIR to any web server (docs/publishing.md)
+  verify DIR --key FILE.pub        prove a published folder; exit code 1 with the reason when anything is wrong`;
 
 function usage(): number {
   console.error(USAGE);
@@ -55,6 +60,9 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   report: plain(0, reportCommand),
   schema: plain(0, schemaCommand),
   import: runImport,
+  keygen: keygenCommand,
+  release: releaseCommand,
+  verify: verifyCommand,
 };
 
 /**

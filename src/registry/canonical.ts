@@ -73,7 +73,8 @@ const KEY_ORDER = [
 ] as const;
 const RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, i) => [key, i]));
 
-function ordered(value: unknown): unknown {
+/** The same value with its keys in the schema's order; absent fields left out. */
+export function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);

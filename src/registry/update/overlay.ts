@@ -1,0 +1,62 @@
+/**
+ * What pages need beside the list inside the page script: the names of which the newer list says something else, with
+ * what it says. An overlay is an index like the bundled one; its verdict stands where its name is as long as the
+ * bundled list's or longer, and an empty verdict says "not listed".
+ */
+import { buildParts } from '../index/build-index.ts';
+import type { BuiltIndex } from '../index/format.ts';
+import { summariesByName } from '../index/index-list.ts';
+import { writeVerdicts, type Summary } from '../index/verdict.ts';
+import type { RegistryList } from '../schema.ts';
+
+type Said = ReadonlyMap<string, readonly Summary[]>;
+
+const isHost = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
+
+/** The longest name of a list that a name is or ends with at a label boundary; accounts and paths stand for themselves. */
+function longestIn(said: Said, name: string): string | undefined {
+  if (said.has(name)) return name;
+  if (!isHost(name)) return undefined;
+  for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
+    const parent = name.slice(dot + 1);
+    if (said.has(parent)) return parent;
+  }
+  return undefined;
+}
+
+function says(said: Said, name: string): readonly Summary[] {
+  return said.get(longestIn(said, name) ?? '') ?? [];
+}
+
+/**
+ * @param before what the bundled list's pages say by name
+ * @param after what the newer list's would say
+ * @returns what the overlay has to say so that both together say what the newer list says, of every name there is
+ */
+export function overlaySummaries(before: Said, after: Said): Map<string, readonly Summary[]> {
+  const overlay = new Map<string, readonly Summary[]>();
+  // Short names first: what a name has to say depends on the names above it.
+  const names = [...new Set([...before.keys(), ...after.keys()])].toSorted(
+    (a, b) => a.length - b.length || (a < b ? -1 : 1),
+  );
+  for (const name of names) {
+    const [over, under] = [longestIn(overlay, name), longestIn(before, name)];
+    const isOver = over !== undefined && over.length >= (under ?? '').length;
+    const now = says(isOver ? overlay : before, name);
+    const wanted = says(after, name);
+    if (JSON.stringify(now) !== JSON.stringify(wanted)) overlay.set(name, wanted);
+  }
+  return overlay;
+}
+
+/**
+ * @param before the bundled list
+ * @param after the newer one
+ * @returns the overlay's index; `null` when pages would say the same
+ */
+export function overlayOf(before: RegistryList, after: RegistryList): BuiltIndex | null {
+  const byName = overlaySummaries(summariesByName(before, 'page'), summariesByName(after, 'page'));
+  if (byName.size === 0) return null;
+  const { verdicts, shared } = writeVerdicts(byName);
+  return buildParts(verdicts, shared);
+}
