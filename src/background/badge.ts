@@ -5,9 +5,12 @@
 import { parseAddress } from '../address/parse-address.ts';
 import { browser } from '../browser/api.ts';
 import { classOf, summariesFor, type Summary } from '../registry/index/verdict.ts';
+import { isHidden, type Hidden } from '../messages/hidden.ts';
+import { DEFAULT_SETTINGS } from '../messages/settings.ts';
 import { toneOf } from '../registry/class.ts';
 import { labelSentence } from '../ui/words/banner-words.ts';
 import { bundledIndex } from './bundled-registry.ts';
+import { settingsItem } from './settings.ts';
 
 type Icon = 'idle' | 'overt' | 'covert';
 
@@ -25,12 +28,12 @@ function badgeText(summary: Summary): string {
   return toneOf(classOf(summary)) === 'overt' ? (summary.label.facts.country ?? '') : '';
 }
 
-/** Facts in the popup alone leave the toolbar idle: nothing here warns. */
-export function toolbarFor(address: string): Toolbar {
+/** Facts in the popup alone, and what the reader switched off, leave the toolbar idle: nothing here warns. */
+export function toolbarFor(address: string, hidden: Hidden): Toolbar {
   const parsed = parseAddress(address);
   const hostname = parsed.ok ? parsed.address.hostname : null;
   const summaries = hostname === null ? [] : summariesFor(bundledIndex(), hostname);
-  const first = summaries.find(({ shown }) => shown !== 'facts');
+  const first = summaries.find(({ shown, label }) => shown !== 'facts' && !isHidden(label, hidden));
   if (first === undefined) return { icon: 'idle', text: '', title: NAME };
   const tone = toneOf(classOf(first));
   return {
@@ -44,9 +47,14 @@ function iconPaths(icon: Icon): Record<string, string> {
   return { '16': `/assets/icons/${icon}-16.png`, '32': `/assets/icons/${icon}-32.png` };
 }
 
+/** Settings that can't be read switch nothing off. */
+function hiddenNow(): Promise<Hidden> {
+  return settingsItem.get().catch(() => DEFAULT_SETTINGS);
+}
+
 /** Draws a tab's toolbar button; a tab that is gone meanwhile is no error. */
 export async function drawToolbar(tabId: number, address: string): Promise<void> {
-  const { icon, text, title } = toolbarFor(address);
+  const { icon, text, title } = toolbarFor(address, await hiddenNow());
   const { action } = browser;
   await Promise.allSettled([
     action.setTitle({ tabId, title }),

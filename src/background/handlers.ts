@@ -4,6 +4,8 @@ import { browser } from '../browser/api.ts';
 import { checkAddress } from '../check/check-address.ts';
 import { describe } from '../check/describe.ts';
 import type { Details } from '../check/details.ts';
+import { statesTold } from '../check/states.ts';
+import type { ListedState } from '../messages/listed-states.ts';
 import type { OpenedBanner, OpenedBannerRequest } from '../messages/opened-banner.ts';
 import { entryHash, type OpenPageRequest, type OwnPage } from '../messages/open-page.ts';
 import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check.ts';
@@ -34,9 +36,15 @@ export async function checkPage({ address }: PageCheckRequest): Promise<PageChec
     hostname: parsed.ok ? parsed.address.hostname : null,
     site,
     muted: settings.muted.some((muted) => muted.site === site),
+    hidden: { hiddenClasses: settings.hiddenClasses, hiddenCountries: settings.hiddenCountries },
     details,
     list: { serial: registry.list.serial, date: registry.list.date, entries: registry.entries.size },
   };
+}
+
+/** The states that a reader can switch off. */
+export async function statesOnList(): Promise<readonly ListedState[]> {
+  return statesTold(await bundledRegistry());
 }
 
 /** The opened banner's words. The address is the sender's own tab's: a page can't ask about another. */

@@ -2,13 +2,14 @@
  * The background: wiring only. Every listener is registered in the first turn; memory is a cache that may be empty.
  */
 import { browser } from '../browser/api.ts';
+import { listedStates } from '../messages/listed-states.ts';
 import { openPage } from '../messages/open-page.ts';
 import { openedBanner } from '../messages/opened-banner.ts';
 import { pageCheck } from '../messages/page-check.ts';
 import { siteQuiet } from '../messages/site-quiet.ts';
 import { drawAllToolbars, drawToolbar } from './badge.ts';
 import { createDispatcher, type RawSender } from './dispatch.ts';
-import { checkPage, openBannerFor, openOwnPage, quietSite } from './handlers.ts';
+import { checkPage, openBannerFor, openOwnPage, quietSite, statesOnList } from './handlers.ts';
 import { injectIntoOpenTabs, registerContentScript } from './registration.ts';
 import { closedSites, settingsItem } from './settings.ts';
 
@@ -17,6 +18,7 @@ dispatcher.on(pageCheck, checkPage);
 dispatcher.on(openedBanner, openBannerFor);
 dispatcher.on(siteQuiet, quietSite);
 dispatcher.on(openPage, openOwnPage);
+dispatcher.on(listedStates, statesOnList);
 browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
   dispatcher.dispatch(message, sender),
 );
@@ -35,7 +37,10 @@ browser.runtime.onStartup.addListener(() => {
   void closedSites.set([]);
   void renew().then(drawAllToolbars);
 });
-settingsItem.onChanged(({ muted }) => void registerContentScript(muted));
+settingsItem.onChanged(({ muted }) => {
+  void registerContentScript(muted);
+  void drawAllToolbars();
+});
 
 browser.tabs.onUpdated.addListener((tabId, change, tab) => {
   const address = change.url ?? (change.status === 'loading' ? tab.url : undefined);

@@ -17,8 +17,12 @@ export interface PageIndex {
   summariesFor(hostname: string): readonly Summary[];
   /** The listed name that a link leads to; asked for hits only. */
   nameOf(href: string, base: Base): string | null;
-  /** The strongest summary of a verdict number; `undefined` for a name listed only as a shield. */
-  strongest(verdict: number): Summary | undefined;
+  /**
+   * The strongest summary of a verdict number, of those that pass; `undefined` for a name listed only as a shield.
+   *
+   * @param passes by default all do
+   */
+  strongest(verdict: number, passes?: (summary: Summary) => boolean): Summary | undefined;
   /**
    * Lays what has changed since this release over the bundled index; a later call takes the former's place.
    *
@@ -55,7 +59,7 @@ const isPathStart = (code: number): boolean => code > SLASH && code !== BACKSLAS
 export function openPageIndex(): PageIndex {
   const bundled = openIndex(readLiteral(PAGE_INDEX, (text) => Uint8Array.fromBase64(text)));
   let index: Index = bundled;
-  const strongest = new Map<number, Summary | null>();
+  const told = new Map<number, readonly Summary[]>();
   const byAuthority = new Map<string, number>();
   const listeners = new Set<() => void>();
 
@@ -97,16 +101,14 @@ export function openPageIndex(): PageIndex {
     },
     baseOf: (address) => ({ address, verdict: slow(address, address) }),
     summariesFor: (hostname) => summariesFor(index, hostname),
-    strongest(verdict) {
-      const known = strongest.get(verdict);
-      if (known !== undefined) return known ?? undefined;
-      const [first] = readVerdict(index, verdict, '');
-      strongest.set(verdict, first ?? null);
-      return first;
+    strongest(verdict, passes) {
+      let summaries = told.get(verdict);
+      if (summaries === undefined) told.set(verdict, (summaries = readVerdict(index, verdict, '')));
+      return passes === undefined ? summaries[0] : summaries.find(passes);
     },
     setOverlay(overlay) {
       index = layered(bundled, openIndex(overlay));
-      strongest.clear();
+      told.clear();
       byAuthority.clear();
       listeners.forEach((listener) => listener());
     },

@@ -37,6 +37,7 @@ function start(): void {
 
   let banner: Banner | null = null;
   let marks: AbortController | null = null;
+  let hidden = '';
 
   const showBanner = (state: PageState | null): void => {
     const wanted = bannerSummaries(own(), state?.settings ?? null);
@@ -54,7 +55,7 @@ function start(): void {
       const marking = new AbortController();
       marks = marking;
       life.signal.addEventListener('abort', () => marking.abort(), { signal: marking.signal });
-      whenReady(marking.signal, () => markLinks(index, own, marking.signal));
+      whenReady(marking.signal, () => markLinks(index, own, settings, marking.signal));
     } else if (!wanted) {
       marks?.abort();
       marks = null;
@@ -65,6 +66,15 @@ function start(): void {
   // A reader's choice may still be on its way from storage: the banner waits for it, at most until the second frame.
   if (banner !== null) requestAnimationFrame(() => requestAnimationFrame(() => banner?.reveal()));
   watchPageState(life.signal, (state) => {
+    // A class or state switched off or on: what is drawn is drawn anew.
+    const { hiddenClasses, hiddenCountries } = state.settings;
+    const now = [...hiddenClasses, ...hiddenCountries].join();
+    if (now !== hidden) {
+      hidden = now;
+      banner?.close();
+      marks?.abort();
+      banner = marks = null;
+    }
     showBanner(state);
     showMarks(state);
   });

@@ -1,6 +1,7 @@
 /** Popup -> background: what do the lists say of this address? */
 import type { Details } from '../check/details.ts';
 import { contract, stringField } from './bus.ts';
+import type { Hidden } from './hidden.ts';
 
 export interface PageCheckRequest {
   /** The tab's address, as the browser has it. */
@@ -20,6 +21,8 @@ export interface PageCheckResponse {
   /** Registrable domain (private suffixes on): what mute and reports speak of. */
   readonly site: string | null;
   readonly muted: boolean;
+  /** Classes and states that the reader switched off. */
+  readonly hidden: Hidden;
   /** Strongest first; empty: not on our lists. */
   readonly details: readonly Details[];
   readonly list: ListInfo;

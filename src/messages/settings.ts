@@ -2,6 +2,7 @@
  * The settings' one shape, shared by background, pages and content script (which reads it from
  * storage.local without the polyfill). Version 1; unknown or broken values fall back to the default field by field.
  */
+
 export interface MutedSite {
   /** Registrable domain. */
   readonly site: string;
@@ -18,6 +19,10 @@ export interface Settings {
   /** Marks on listed links. */
   readonly marks: boolean;
   readonly muted: readonly MutedSite[];
+  /** Classes without banner, badge and marks; the popup and the registry still tell them. See `hidden.ts`. */
+  readonly hiddenClasses: readonly string[];
+  /** States (ISO 3166-1 alpha-2) whose overt media have no banner, badge and marks. */
+  readonly hiddenCountries: readonly string[];
 }
 
 export const SETTINGS_KEY = 'settings';
@@ -28,6 +33,8 @@ export const DEFAULT_SETTINGS: Settings = {
   bannerOnMedium: false,
   marks: true,
   muted: [],
+  hiddenClasses: [],
+  hiddenCountries: [],
 };
 
 function field(raw: unknown, name: string): unknown {
@@ -49,6 +56,12 @@ function mutedSites(raw: unknown): MutedSite[] {
   });
 }
 
+/** What is no string is dropped; a list that is none is empty. */
+function strings(raw: unknown, name: 'hiddenClasses' | 'hiddenCountries'): string[] {
+  const list = field(raw, name);
+  return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : [];
+}
+
 /** Reads settings from an unknown value; never throws. */
 export function parseSettings(raw: unknown): Settings {
   return {
@@ -57,5 +70,7 @@ export function parseSettings(raw: unknown): Settings {
     bannerOnMedium: flag(raw, 'bannerOnMedium'),
     marks: flag(raw, 'marks'),
     muted: mutedSites(raw),
+    hiddenClasses: strings(raw, 'hiddenClasses'),
+    hiddenCountries: strings(raw, 'hiddenCountries'),
   };
 }

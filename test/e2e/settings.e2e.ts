@@ -1,6 +1,6 @@
 /** Settings take effect on open pages at once. */
 import { expect, test } from 'vitest';
-import { bannerOf, noBanner, pressInBanner, pressOn, says, toolbar } from './acts.ts';
+import { bannerOf, noBanner, openPopup, pressInBanner, pressOn, says, toolbar } from './acts.ts';
 import type { Tab } from './drivers/driver.ts';
 import { useWorld } from './world.ts';
 
@@ -46,6 +46,40 @@ test('where one source stands alone there is a badge, and a banner only when ask
   expect((await bannerOf(tab)).text).toMatch(/^State-controlled media · Russia/);
   await flip(settings, /^Banner also where one source/, tab);
   await noBanner(tab);
+});
+
+test('a class or a state can be switched off and on: banner, badge, marks; the popup still tells it', async () => {
+  const address = 'https://www.rt.com/news';
+  const tab = await world.open(address);
+  const results = await world.open('https://search.example/');
+  const badge = async (): Promise<string> => (await toolbar(world, address)).badge;
+  const marks = async (): Promise<string> =>
+    (await results.marks()).map(({ href }) => new URL(href).hostname.replace(/^www\./, '')).join(' ');
+  const everything = 'rt.com fr.news-pravda.com spiegel.ltd xinhuanet.com';
+  await bannerOf(tab);
+  await expect.poll(marks).toBe(everything);
+  const settings = await openSettings();
+
+  await flip(settings, /^Only operations and copies/, tab);
+  await noBanner(tab);
+  await expect.poll(badge).toBe('');
+  await expect.poll(marks).toBe('fr.news-pravda.com spiegel.ltd');
+  await flip(settings, /^Everything/, tab);
+  await bannerOf(tab);
+  await expect.poll(badge).toBe('RU');
+  await expect.poll(marks).toBe(everything);
+
+  await settings.focus();
+  await pressOn(settings, /^Choose state by state/);
+  await flip(settings, /^Russia/, tab);
+  await noBanner(tab);
+  await expect.poll(badge).toBe('');
+  await expect.poll(marks).toBe('fr.news-pravda.com spiegel.ltd xinhuanet.com');
+  const popup = await openPopup(world, 'https://www.rt.com/');
+  await says(popup, /State-controlled media · Russia.*You switched this off in Settings/);
+  await flip(settings, /^Show all states/, tab);
+  await bannerOf(tab);
+  await expect.poll(marks).toBe(everything);
 });
 
 test('muted in the banner, undone in the banner', async () => {

@@ -1,4 +1,5 @@
 /** Which of a page's summaries the banner speaks of. */
+import { isHidden } from '../../messages/hidden.ts';
 import type { Settings } from '../../messages/settings.ts';
 import type { Summary } from '../../registry/index/verdict.ts';
 
@@ -14,7 +15,8 @@ export function bannerSummaries(
   if (settings !== null && !settings.banner) return null;
   const loud = (summary: Summary): boolean =>
     summary.shown === 'banner' || (summary.shown === 'mark' && settings?.bannerOnMedium === true);
-  const [first, ...others] = summaries;
+  const told = settings === null ? summaries : summaries.filter(({ label }) => !isHidden(label, settings));
+  const [first, ...others] = told;
   // All findings are told once one of them asks for a banner; which comes first stays the rule's order.
-  return first !== undefined && summaries.some(loud) ? [first, ...others] : null;
+  return first !== undefined && told.some(loud) ? [first, ...others] : null;
 }

@@ -1,4 +1,5 @@
 /** Joins index, watch and marker: every listed link gets its mark, except links inside the entry's own site. */
+import { isHidden, type Hidden } from '../../messages/hidden.ts';
 import { NONE } from '../../registry/index/open-index.ts';
 import type { Summary } from '../../registry/index/verdict.ts';
 import type { PageIndex } from '../page-index.ts';
@@ -7,9 +8,15 @@ import { openMarker, type Marker } from './marker.ts';
 
 /**
  * @param ownSummaries what is said of the page itself: its own links are not marked again, the banner has said it
+ * @param hidden what the reader switched off
  * @param life aborting it takes all marks off
  */
-export function markLinks(index: PageIndex, ownSummaries: () => readonly Summary[], life: AbortSignal): void {
+export function markLinks(
+  index: PageIndex,
+  ownSummaries: () => readonly Summary[],
+  hidden: Hidden,
+  life: AbortSignal,
+): void {
   // Most pages have no listed link: sheet, attribute name and listeners are made for the first one.
   let marker: Marker | undefined;
   const entriesHere = (): Set<string> => new Set(ownSummaries().map((summary) => summary.entry));
@@ -21,7 +28,7 @@ export function markLinks(index: PageIndex, ownSummaries: () => readonly Summary
     const href = link.getAttribute('href');
     const verdict = href === null ? NONE : index.find(href, base);
     if (verdict === NONE) return undefined;
-    const summary = index.strongest(verdict);
+    const summary = index.strongest(verdict, ({ label }) => !isHidden(label, hidden));
     const isLoud = summary !== undefined && summary.shown !== 'facts' && !ownEntries.has(summary.entry);
     return isLoud ? summary : undefined;
   };

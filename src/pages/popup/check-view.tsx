@@ -1,4 +1,5 @@
 import { useCallback } from 'preact/hooks';
+import { isHidden } from '../../messages/hidden.ts';
 import type { PageCheckResponse } from '../../messages/page-check.ts';
 import type { ReportKind } from '../../report/schema.ts';
 import { POPUP } from '../../ui/catalogue/popup.ts';
@@ -24,6 +25,9 @@ function Findings({ answer, hostname }: { answer: PageCheckResponse; hostname: s
       {answer.details.map((details, index) => (
         <article key={details.finding.entry + details.finding.property}>
           <FindingHead details={details} hostname={hostname} first={index === 0} />
+          {details.finding.shown !== 'facts' && isHidden(details.finding.label, answer.hidden) && (
+            <p class="note off">{say('off')}</p>
+          )}
           <FindingBody details={details} first={index === 0} />
         </article>
       ))}
@@ -63,7 +67,9 @@ export function CheckView({ check, onReport }: Props) {
   const { answer, subject } = check;
   const { hostname, site, muted, details, list } = answer;
   const listed = details.length > 0;
-  const loud = details.some(({ finding }) => finding.shown === 'banner');
+  const loud = details.some(
+    ({ finding }) => finding.shown === 'banner' && !isHidden(finding.label, answer.hidden),
+  );
   return (
     <>
       <main>

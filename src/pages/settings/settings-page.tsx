@@ -7,13 +7,15 @@ import { Logo } from '../../ui/components/logo.tsx';
 import { ListRow } from './list-row.tsx';
 import { MutedSites } from './muted-sites.tsx';
 import { ReportsRow } from './reports-row.tsx';
+import { ShownClasses } from './shown-classes.tsx';
+import { ShownStates } from './shown-states.tsx';
 import { SiteAccess } from './site-access.tsx';
 import { SwitchRow } from './switch-row.tsx';
 import { useSettings } from './use-settings.ts';
 
 const { say } = SETTINGS;
 
-const SECTIONS = ['page', 'links', 'list', 'muted', 'data'] as const;
+const SECTIONS = ['page', 'links', 'shown', 'list', 'muted', 'data'] as const;
 type SectionName = (typeof SECTIONS)[number];
 
 function Section({ name, children }: { name: SectionName; children: ComponentChildren }) {
@@ -58,6 +60,11 @@ function Switches({ settings, onChange }: SwitchesProps) {
           on={settings.marks}
           onChange={(marks) => onChange({ marks })}
         />
+      </Section>
+      <Section name="shown">
+        <p class="note">{say('shown.note')}</p>
+        <ShownClasses hidden={settings.hiddenClasses} onChange={onChange} />
+        <ShownStates hidden={settings.hiddenCountries} onChange={onChange} />
       </Section>
     </>
   );

@@ -1,6 +1,7 @@
 /** Class tag, heading and sentence of the popup and of the opened banner; the words of the small badge. */
 import type { Label } from '../../registry/label.ts';
 import { ENGLISH_LABELS, type LabelSpeech } from '../catalogue/label.ts';
+import { ENGLISH_SENTENCES, type SentenceSpeech } from '../catalogue/sentence.ts';
 import { bannerWords, withSponsor } from './banner-words.ts';
 import { labelValues } from './label-values.ts';
 
@@ -27,16 +28,24 @@ export function badgeWords(label: Label, speech: LabelSpeech = ENGLISH_LABELS): 
  *
  * @param name the entry's name
  */
-export function titleWords(label: Label, name: string, speech: LabelSpeech = ENGLISH_LABELS): string {
+export function titleWords(
+  label: Label,
+  name: string,
+  speech: LabelSpeech = ENGLISH_LABELS,
+  sentences: SentenceSpeech = ENGLISH_SENTENCES,
+): string {
   const { key } = label;
   if (key !== 'impersonation' && key !== 'lookalike') return name;
-  return speech.say(`title.${key}`, labelValues(label, speech));
+  return sentences.say(`title.${key}`, labelValues(label, speech));
 }
 
 /** The sentence under the heading: who says what, and when. The class tag has been said above it. */
-export function sentenceWords(label: Label, speech: LabelSpeech = ENGLISH_LABELS): string {
+export function sentenceWords(
+  label: Label,
+  speech: LabelSpeech = ENGLISH_LABELS,
+  { say }: SentenceSpeech = ENGLISH_SENTENCES,
+): string {
   const { key, facts } = label;
-  const { say } = speech;
   const values = labelValues(label, speech);
   switch (key) {
     case 'public-independent':

@@ -32,4 +32,17 @@ describe('the banner', () => {
     expect(bannerSummaries([summary('banner')], null)).not.toBeNull();
     expect(bannerSummaries([summary('mark')], null)).toBeNull();
   });
+
+  it('leaves out what the reader switched off, and tells the rest', () => {
+    const outlet = summary('banner');
+    const operation: Summary = {
+      ...outlet,
+      entry: 'operation',
+      label: { key: 'covert-operation', facts: outlet.label.facts },
+    };
+    const off = { ...DEFAULT_SETTINGS, hiddenClasses: ['covert-operation'] as const };
+    expect(bannerSummaries([operation, outlet], off)).toEqual([outlet]);
+    expect(bannerSummaries([operation], off)).toBeNull();
+    expect(bannerSummaries([operation], null)).not.toBeNull();
+  });
 });

@@ -10,6 +10,8 @@ describe('settings', () => {
       banner: false,
       bannerOnMedium: true,
       marks: false,
+      hiddenClasses: ['party-organ'],
+      hiddenCountries: ['CN', 'RU'],
       muted: [{ site: 'rt.com', since: '2026-11-24T00:00:00.000Z' }],
     };
     expect(parseSettings(settings)).toEqual(settings);
@@ -23,6 +25,11 @@ describe('settings', () => {
       { marks: false, muted: 'all' },
       { ...DEFAULT_SETTINGS, marks: false },
     ],
+    [
+      { hiddenClasses: ['party-organ', null], hiddenCountries: ['RU', 'CN', 7] },
+      { ...DEFAULT_SETTINGS, hiddenClasses: ['party-organ'], hiddenCountries: ['RU', 'CN'] },
+    ],
+    [{ hiddenClasses: 'all', hiddenCountries: { RU: true } }, DEFAULT_SETTINGS],
     [
       { muted: [{ site: 'a.example' }, { site: 'b.example', since: 'x' }, null] },
       { ...DEFAULT_SETTINGS, muted: [{ site: 'b.example', since: 'x' }] },

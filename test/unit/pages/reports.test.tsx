@@ -32,6 +32,7 @@ function listed(isListed: boolean): void {
       hostname: 'harbour-courier.example',
       site: 'harbour-courier.example',
       muted: false,
+      hidden: { hiddenClasses: [], hiddenCountries: [] },
       details: isListed ? [detailsOf({})] : [],
       list: { serial: 1, date: '2026-11-22', entries: 1 },
     },

@@ -11,6 +11,11 @@ import { open, type Page } from './page.ts';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
 
 const LIST = { serial: 1, date: '2026-11-22', entries: 824 };
+const STATES = [
+  { country: 'CN', outlets: 40 },
+  { country: 'IR', outlets: 20 },
+  { country: 'RU', outlets: 30 },
+];
 const MUTED: Settings = {
   ...DEFAULT_SETTINGS,
   muted: [{ site: 'rt.com', since: '2026-11-14T10:00:00.000Z' }],
@@ -26,6 +31,9 @@ function background(message: unknown): Promise<unknown> {
       ok: true,
       value: { hostname: null, site: null, muted: false, details: [], list: LIST },
     });
+  }
+  if (message.type === 'listed-states') {
+    return Promise.resolve({ ok: true, value: STATES });
   }
   const isMute = JSON.stringify(message.body).includes('"mute"');
   const muted = isMute ? [{ site: 'rt.com', since: '2026-11-24T10:00:00.000Z' }] : [];

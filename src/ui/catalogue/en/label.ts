@@ -32,20 +32,6 @@ export const LABEL_EN = {
   'banner.attributed': '{sentence} Attributed to {sponsor} by {sponsorSource}.',
   'banner.located': '{sentence} {originBy} located its operators in {countries}.',
 
-  /* Under the name, where the class tag has already been said. */
-  'sentence.state-controlled': 'Per {citation}: the state controls funding, management and editorial line.',
-  'sentence.state-managed': 'Management and editorial line under state control, per {citation}.',
-  'sentence.party-organ': 'Per {citation}.',
-  'sentence.impersonation.operation': 'Listed by {citation} as a copy of it, and as part of {operation}.',
-  'sentence.impersonation.operation.copied':
-    'Listed as a copy of it, and as part of {operation}, by {citation}.',
-  'sentence.impersonation': 'Listed by {citation} as a copy of it.',
-  'sentence.impersonation.copied': 'Listed as a copy of it by {citation}.',
-  'sentence.covert-operation': 'Listed as part of {operation} by {citation}.',
-  'sentence.lookalike': 'It is not on any list. Check the address. Our own observation, not a listing.',
-  'sentence.state-designated': 'Designated by {source} as under the state control of {theCountry} ({proof}).',
-  'sentence.facts-only': 'Recorded from {citation}. These facts make no class.',
-
   'tag.state-controlled': 'State-controlled media · {country}',
   'tag.state-managed': 'State-managed media · {country}',
   'tag.state-captured-private': 'Privately owned, state editorial line · {country}',
@@ -60,9 +46,6 @@ export const LABEL_EN = {
   'badge.covert-operation': 'Operation · {operation}',
   'badge.impersonation': 'Not {realSite}',
   'badge.lookalike': 'Resembles {realSite}',
-
-  'title.impersonation': 'This is not {realSite}',
-  'title.lookalike': 'This address resembles {realSite}',
 
   /* At most 28 characters when filled; the shorter ones stand in where a name is too long. */
   'mark.state': 'state · {country}',

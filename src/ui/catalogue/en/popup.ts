@@ -32,6 +32,7 @@ export const POPUP_EN = {
     one: '{count} entry lists this address.',
     other: '{count} entries list this address, strongest first.',
   },
+  off: 'You switched this off in Settings: no banner, no badge, no marks. Here stands what the lists say.',
   'sources.more': { one: 'and {count} more', other: 'and {count} more' },
   'new-tab': 'opens in a new tab',
 

@@ -29,6 +29,45 @@ export const SETTINGS_EN = {
   marks: 'Mark listed links',
   'marks.note': 'In pages, search results, feeds and chat answers.',
 
+  'shown.heading': 'What is shown',
+  'shown.note':
+    'What you switch off has no banner, no badge and no marks. The popup still tells what the lists say, and that you switched it off.',
+  'shown.presets': 'Kinds of listing',
+  'shown.preset.everything': 'Everything',
+  'shown.preset.covert-only': 'Only operations and copies',
+  'shown.preset.without-party': 'Without party organs',
+  'shown.preset.own': 'Your own choice, below.',
+  'shown.classes': 'Choose kind by kind',
+  'shown.class.impersonation': 'Domains that a named source reports as copies of another site.',
+  'shown.class.covert-operation': 'Addresses that a named report lists as an operation’s own.',
+  'shown.class.state-controlled':
+    'Media whose funding, management and editorial line a state controls, per a named source.',
+  'shown.class.state-managed':
+    'Media whose management and editorial line are under state control, per a named source.',
+  'shown.class.state-captured-private':
+    'Privately owned media whose editorial line a state controls, per a named source.',
+  'shown.class.state-designated': 'Media that an official act designates as under state control.',
+  'shown.class.party-organ': 'Media of a party, per a named source.',
+
+  'states.name': 'States',
+  'states.all': 'The media of every state are shown. Operations and copies do not follow this choice.',
+  'states.off': 'Switched off: media of {states}. Operations and copies do not follow this choice.',
+  'states.reset': 'Show all states',
+  'states.choose': 'Choose state by state',
+  'states.of': '{state} ({count})',
+  'states.unavailable':
+    'Masthead’s background part did not answer, so the states can’t be listed. Reload this page to try again.',
+  'region.africa': 'Africa',
+  'region.africa.all': 'All of Africa',
+  'region.americas': 'Americas',
+  'region.americas.all': 'All of the Americas',
+  'region.asia': 'Asia',
+  'region.asia.all': 'All of Asia',
+  'region.europe': 'Europe',
+  'region.europe.all': 'All of Europe',
+  'region.oceania': 'Oceania',
+  'region.oceania.all': 'All of Oceania',
+
   'list.heading': 'List',
   'list.name': 'Masthead list',
   'list.facts': {
