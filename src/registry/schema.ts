@@ -127,7 +127,7 @@ export const PathProperty = v.strictObject({
   scope: v.literal('path'),
   ...propertyFields,
 });
-/** `platform:handle`, an organisation's own account. */
+/** `platform:name`, an organisation's own account: one spelling for each, as `platforms.json` compares names; `handle` is as the source has it. */
 export const AccountProperty = v.strictObject({
   kind: v.literal('account'),
   value: v.string(),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { accountPages } from '../../src/registry/account-pages.ts';
 import { registryTexts } from '../../src/cli/registry-files.ts';
 import { importRegistry, TABLES, type TableName } from '../../src/registry/import/import-registry.ts';
 import { parseCsv } from '../../src/registry/import/csv.ts';
@@ -41,7 +42,11 @@ describe.skipIf(evidenceFolder === undefined)('the import of the evidence beside
       .filter((domain) => !carried.has(domain) && !left.has(domain));
     expect(lost).toEqual([]);
     const accounts = parseCsv(tables['state-media/account_sources.csv']);
-    expect(accounts.filter((row) => !carried.has(`${row['platform']}:${row['handle']}`))).toEqual([]);
+    const lostAccounts = accounts.filter(({ platform = '', handle = '' }) => {
+      const account = accountPages().pageOf(platform, handle)?.account ?? '';
+      return !carried.has(account) && !left.has(`${platform}:${handle}`);
+    });
+    expect(lostAccounts).toEqual([]);
   });
 
   it('accounts for every outlet and operation', () => {

@@ -1,4 +1,5 @@
 /** Rules on one entry: every property is an address that may be listed, every link leads somewhere. */
+import { accountPages } from '../account-pages.ts';
 import type { Entry, Property } from '../schema.ts';
 import { claimProblems, type EntryContext, type Problem } from './claim-rules.ts';
 import type { Fault, Filed } from './fault.ts';
@@ -17,6 +18,13 @@ function hostProblems(property: Property, context: EntryContext): Problem[] {
       ? [['homograph', `${value} mixes scripts in one label`] as const]
       : []),
   ];
+}
+
+/** An account's value is what every address of it is compared with: one spelling for each account. */
+function accountProblems({ value, platform, handle }: Extract<Property, { kind: 'account' }>): Problem[] {
+  const page = accountPages().pageOf(platform, handle);
+  if (page === null) return [['account', `${value}: no account of platforms.json can have this name`]];
+  return page.account === value ? [] : [['account', `${value} must be written ${page.account}`]];
 }
 
 function seizureProblems(entry: Entry, property: Property): Problem[] {
@@ -43,11 +51,9 @@ function roleProblems(entry: Entry, property: Property): Problem[] {
 
 function propertyProblems(entry: Entry, property: Property, context: EntryContext): Problem[] {
   const { value, claims, added, lastListed } = property;
-  const named = property.kind === 'account' && value !== `${property.platform}:${property.handle}`;
   const late = [added, lastListed].filter((date) => date !== undefined && date > context.date);
   return [
-    ...(property.kind === 'account' ? [] : hostProblems(property, context)),
-    ...(named ? [['account', `${value} is not its platform and handle`] as const] : []),
+    ...(property.kind === 'account' ? accountProblems(property) : hostProblems(property, context)),
     ...(claims.length === 0 ? [['evidence', `${value}: no source names it`] as const] : []),
     ...claims.flatMap((claim) => claimProblems(claim, value, context)),
     ...late.map((date): Problem => ['date', `${value} is dated ${date}, after the list`]),

@@ -5,6 +5,8 @@ import { formatLeftOut, LeftOutFile } from '../import/left-out.ts';
 import { EvidenceFile, ListFile, OperationFile, OutletsFile, type Entry, type Evidence } from '../schema.ts';
 import { GeneralPlatformsFile, InnocentsListedFile, type InnocentListed } from './check-files.ts';
 import type { Fault, Filed } from './fault.ts';
+import { formatPlatforms, platformFaults } from './platform-rules.ts';
+import { PlatformsFile } from '../platforms.ts';
 
 /** One file as it stands on disk. */
 export interface RegistryText {
@@ -65,6 +67,11 @@ const READERS: Readonly<Record<string, Reader>> = {
   'general-platforms.json': (json, _file, into) => {
     into.platforms = v.parse(GeneralPlatformsFile, json).hosts;
     return formatFile({ v: 1, hosts: into.platforms.toSorted(byCodeUnits) });
+  },
+  'platforms.json': (json, file, into) => {
+    const { platforms } = v.parse(PlatformsFile, json);
+    into.faults.push(...platformFaults(file, platforms));
+    return formatPlatforms(platforms);
   },
   'innocents-listed.json': (json, _file, into) => {
     into.innocentsListed = v.parse(InnocentsListedFile, json).innocents;

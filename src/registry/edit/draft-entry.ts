@@ -1,4 +1,5 @@
 /** From answers to a candidate: what somebody types who adds one outlet or one operation. */
+import { accountPages } from '../account-pages.ts';
 import { actOf } from '../acts.ts';
 import { usualId } from '../entry-id.ts';
 import type { Claim, Evidence } from '../schema.ts';
@@ -65,13 +66,15 @@ function propertiesOf(answers: Answers, source: Evidence, added: string): unknow
     ...(role === undefined ? {} : { role }),
   };
   const accounts = answers.accounts.map((value) => {
-    const [platform = '', ...handle] = value.split(':');
+    const [platform = '', ...rest] = value.split(':');
+    const handle = rest.join(':');
     return {
       kind: 'account',
-      value,
+      // What cannot be an account stays as it was typed: the check says so.
+      value: accountPages().pageOf(platform, handle)?.account ?? value,
       scope: 'account',
       platform,
-      handle: handle.join(':'),
+      handle,
       holder: 'organisation',
     };
   });

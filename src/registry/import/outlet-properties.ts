@@ -1,4 +1,5 @@
 /** An outlet's domains and accounts as properties, each with the sources that name it as the outlet's own. */
+import { accountPages } from '../account-pages.ts';
 import { byCodeUnits } from '../canonical.ts';
 import type { Claim, Confidence, Evidence, Property } from '../schema.ts';
 import { field, type CsvRow } from './csv.ts';
@@ -125,6 +126,12 @@ export function accountProperty(row: CsvRow, context: PropertyContext): Property
   const platform = field(row, 'platform');
   const handle = field(row, 'handle');
   const name = field(row, 'name_in_source');
+  const page = accountPages().pageOf(platform, handle);
+  if (page === null) {
+    const reason = 'no account of this platform can have this name: the source cut or changed it';
+    const item = `${platform}:${handle}`;
+    return { leftOut: { file: 'state-media/account_sources.csv', item, entry: context.entry, reason } };
+  }
   const lists = field(row, 'sources').split('; ');
   const claims = lists.flatMap((list) =>
     listing(accountSource(list, context.country), name === '' ? 'own' : name, context.sources),
@@ -133,7 +140,7 @@ export function accountProperty(row: CsvRow, context: PropertyContext): Property
   return {
     property: {
       kind: 'account',
-      value: `${platform}:${handle}`,
+      value: page.account,
       scope: 'account',
       platform,
       handle,
