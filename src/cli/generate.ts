@@ -1,5 +1,5 @@
 /**
- * Compiles the registry for the builds: src/generated/page-index.ts (inside the content script), list-index.ts and
+ * Compiles the registry for the builds: src/generated/page-index.ts and wrappers.ts (inside the content script), list-index.ts and
  * list.json (background, pages, command line), bundled.ts (what all of them call this list and this build). Written before a build, because the content script's nested build
  * knows no plugins.
  */
@@ -11,7 +11,8 @@ import { writeLiteral } from '../registry/index/literal.ts';
 import { indexList } from '../registry/index/index-list.ts';
 import { sizeOf } from '../registry/update/decide-update.ts';
 import { writeListText } from '../registry/update/list-text.ts';
-import { readList } from './registry-files.ts';
+import { compileWrappers } from '../registry/wrappers/compile.ts';
+import { readList, readWrappers } from './registry-files.ts';
 
 const OUT = 'src/generated';
 
@@ -33,6 +34,19 @@ function base64(bytes: Uint8Array): string {
 }
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+function writeWrappers(): void {
+  const wrappers = readWrappers('assets/registry');
+  const constants = {
+    PAGE_WRAPPERS: compileWrappers(wrappers, 'page'),
+    ALL_WRAPPERS: compileWrappers(wrappers),
+    SHORT_LINKS: wrappers.shortLinks.join(' '),
+  };
+  const lines = Object.entries(constants).map(
+    ([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};\n`,
+  );
+  write('wrappers.ts', HEAD + lines.join('\n'));
+}
 
 /** @returns exit code */
 export async function main(): Promise<number> {
@@ -58,6 +72,7 @@ export async function main(): Promise<number> {
     'bundled.ts',
     `${HEAD}import type { Bundled } from '../registry/update/bundled.ts';\n\nexport const BUNDLED: Bundled = ${JSON.stringify(bundled, null, 2)};\n`,
   );
+  writeWrappers();
   console.log(
     `list ${list.serial} of ${list.date}: ${list.entries.length} entries, ${page.numbers[0]} names in pages`,
   );

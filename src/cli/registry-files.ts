@@ -7,6 +7,7 @@ import { assembleList, type RegistryFiles } from '../registry/compute-list.ts';
 import { groupBy } from '../registry/group-by.ts';
 import { COMPILED, type Registry } from '../registry/import/import-registry.ts';
 import type { RegistryList } from '../registry/schema.ts';
+import type { WrappersFile } from '../registry/wrappers/schema.ts';
 
 export const FOLDER = 'assets/registry';
 
@@ -56,6 +57,18 @@ export function readRegistry(folder: string = FOLDER): RegistryFiles {
 /** The registry as one list. Throws as `readRegistry` does. */
 export function readList(folder: string = FOLDER): RegistryList {
   return assembleList(readRegistry(folder));
+}
+
+/**
+ * The table of wrappers.
+ *
+ * @throws when it is missing or does not parse
+ */
+export function readWrappers(folder: string = FOLDER): WrappersFile {
+  const file = 'wrappers.json';
+  const { wrappers, faults } = readFiles([{ file, text: readFileSync(join(folder, file), 'utf8') }]);
+  if (wrappers === undefined) throw new Error(`${file}: ${faults[0]?.message ?? 'can not be read'}`);
+  return wrappers;
 }
 
 /** The registry's own files as canonical text. */

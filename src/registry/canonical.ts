@@ -70,6 +70,18 @@ const KEY_ORDER = [
   'leftOut',
   'innocents',
   'hosts',
+  'shortLinks',
+  'domains',
+  'families',
+  'paths',
+  'query',
+  'message',
+  'decoder',
+  'asked',
+  'documented',
+  'samples',
+  'wrapped',
+  'target',
 ] as const;
 const RANK: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, i) => [key, i]));
 

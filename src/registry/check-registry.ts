@@ -3,6 +3,7 @@ import { entryFaults } from './checks/entry-rules.ts';
 import type { Fault } from './checks/fault.ts';
 import { duplicateFaults, evidenceFaults, innocentFaults, linkFaults } from './checks/list-rules.ts';
 import { readFiles, type RegistryText } from './checks/read-files.ts';
+import { wrapperFaults } from './checks/wrapper-rules.ts';
 import { byCodeUnits } from './canonical.ts';
 
 export type { Fault } from './checks/fault.ts';
@@ -45,6 +46,7 @@ export function checkRegistry(texts: readonly RegistryText[], innocents: Readonl
     ...linkFaults('evidence.json', files.evidence, files.entries, context.platforms),
     ...duplicateFaults(files.entries),
     ...innocentFaults(files.entries, innocents, files.innocentsListed),
+    ...(files.wrappers === undefined ? [] : wrapperFaults('wrappers.json', files.wrappers)),
   ];
   return faults.toSorted((a, b) => byCodeUnits(faultKey(a), faultKey(b)));
 }

@@ -4,6 +4,7 @@ import { byCodeUnits, formatEvidence, formatFile, formatOperation, formatOutlets
 import { formatLeftOut, LeftOutFile } from '../import/left-out.ts';
 import { EvidenceFile, ListFile, OperationFile, OutletsFile, type Entry, type Evidence } from '../schema.ts';
 import { GeneralPlatformsFile, InnocentsListedFile, type InnocentListed } from './check-files.ts';
+import { sortedWrappers, WrappersFile } from '../wrappers/schema.ts';
 import type { Fault, Filed } from './fault.ts';
 import { formatPlatforms, platformFaults } from './platform-rules.ts';
 import { PlatformsFile } from '../platforms.ts';
@@ -22,6 +23,7 @@ export interface ParsedFiles {
   list: { readonly serial: number; readonly date: string } | undefined;
   platforms: readonly string[];
   innocentsListed: readonly InnocentListed[];
+  wrappers: WrappersFile | undefined;
 }
 
 /** A parsed file, and how its text would be written. */
@@ -81,6 +83,10 @@ const READERS: Readonly<Record<string, Reader>> = {
       innocents: into.innocentsListed.toSorted((a, b) => byCodeUnits(key(a), key(b))),
     });
   },
+  'wrappers.json': (json, _file, into) => {
+    const { v: version, ...wrappers } = (into.wrappers = v.parse(WrappersFile, json));
+    return formatFile({ v: version, ...sortedWrappers(wrappers) });
+  },
 };
 
 function readerOf(file: string): Reader | undefined {
@@ -137,6 +143,7 @@ export function readFiles(texts: readonly RegistryText[]): ParsedFiles {
     list: undefined,
     platforms: [],
     innocentsListed: [],
+    wrappers: undefined,
   };
   for (const text of texts) readOne(text, into);
   return into;
