@@ -49,12 +49,12 @@ export async function statesOnList(): Promise<readonly ListedState[]> {
 
 /** The opened banner's words. The address is the sender's own tab's: a page can't ask about another. */
 export async function openBannerFor(
-  { entry, property }: OpenedBannerRequest,
+  { property, key }: OpenedBannerRequest,
   { pageAddress }: Sender,
 ): Promise<OpenedBanner | null> {
   if (pageAddress === null) return null;
   const found = (await detailsOf(pageAddress)).find(
-    ({ finding }) => finding.entry === entry && finding.property === property,
+    ({ finding }) => finding.property === property && finding.label.key === key,
   );
   return found === undefined ? null : openedBannerWords(found, siteOf(pageAddress) ?? '');
 }

@@ -23,7 +23,7 @@ function countLinks(index: PageIndex): PageLinksResponse {
     const entryClass = classOf(summary);
     return entryClass === null
       ? []
-      : [{ property, entry: summary.entry, class: entryClass, mark: markWords(summary.label), count }];
+      : [{ property, class: entryClass, mark: markWords(summary.label), count }];
   });
   return { total: links.length, listed };
 }

@@ -5,8 +5,9 @@
 import { contract, stringField } from './bus.ts';
 
 export interface OpenedBannerRequest {
-  readonly entry: string;
   readonly property: string;
+  /** The key of its label: with the property, that is one finding of the page (pages know no entry's id). */
+  readonly key: string;
 }
 
 export interface BannerRow {
@@ -42,7 +43,7 @@ export const openedBanner = contract<OpenedBannerRequest, OpenedBanner | null>(
   'opened-banner',
   'both',
   (body) => ({
-    entry: stringField(body, 'entry', 200),
     property: stringField(body, 'property', 2048),
+    key: stringField(body, 'key', 64),
   }),
 );

@@ -1,11 +1,10 @@
-/** Popup -> content script of the tab's top frame: which links here are listed? Entry and words only, no addresses of the page. */
+/** Popup -> content script of the tab's top frame: which links here are listed? Properties of the registry and words only, no addresses of the page. */
 import type { EntryClass } from '../registry/class.ts';
 import { contract } from './bus.ts';
 
 export interface ListedLink {
   /** The property that matched: "rt.com". */
   readonly property: string;
-  readonly entry: string;
   readonly class: EntryClass;
   /** The mark's words, as drawn: "state · Russia". */
   readonly mark: string;

@@ -82,7 +82,7 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
     );
   };
   const open = async (): Promise<void> => {
-    const reply = await ask(openedBanner.type, { entry: first.entry, property: first.property });
+    const reply = await ask(openedBanner.type, { property: first.property, key: first.label.key });
     if (reply === null || signal.aborted) return;
     // The worker is our own; its answer was built by the same release's types.
     const full = fullBanner(first, reply as OpenedBanner, {

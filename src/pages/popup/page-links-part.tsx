@@ -21,7 +21,7 @@ export function PageLinksPart({ links }: { readonly links: PageLinksResponse | n
       {links !== null && links.listed.length > 0 && (
         <ul class="plain-list">
           {links.listed.map((link) => (
-            <li key={link.entry + link.property} class="listed-link">
+            <li key={link.property + link.class} class="listed-link">
               <bdi>{link.property}</bdi>
               <span class={`mark ${toneOf(link.class)}`}>
                 <GlyphIcon glyph={GLYPHS[glyphOf(link.class)]} size={16} />

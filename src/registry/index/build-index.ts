@@ -8,8 +8,8 @@ import { encodeNames, isHostName } from './name-table.ts';
 const MAX_VERDICTS = CLOSER_BIT - 1;
 
 /** Verdicts travel as ASCII, so that a script that holds them stays one byte a character. */
-function ascii(json: string): string {
-  return json.replace(
+export function ascii(text: string): string {
+  return text.replace(
     /[\u007f-\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
@@ -18,8 +18,8 @@ function ascii(json: string): string {
 const NONE_CLOSER: ReadonlySet<string> = new Set();
 
 /**
- * @param verdicts name (hostname or key, see `isIndexName`) to the JSON text of its verdict; equal texts are kept once
- * @param shared JSON text of the strings that verdicts share (verdict number 0)
+ * @param verdicts name (hostname or key, see `isIndexName`) to the text of its verdict; equal texts are kept once
+ * @param shared JSON text of the shapes that verdicts share (verdict number 0)
  * @param closer hostnames whose links `findLink` answers with `CLOSER`, listed or not; the longest name of a host
  *   decides, so a host that is to be looked at closer below a listed one needs its parent's verdict in `verdicts`
  * @throws on names that are no index names, and on more than 32,767 distinct verdicts

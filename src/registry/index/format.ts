@@ -6,7 +6,7 @@
  * word 0 magic "MHX1" · 1 format version · 2 names · 3 verdicts · 4 filter seed · 5 filter segment length ·
  * 6 filter start range · 7.. byte lengths of the sections in order:
  *   blocks (u32 a block) · values (u16 a name, see below) · offsets (u32 a verdict, and the end) ·
- *   fingerprints (u8) · names (ASCII, see name-table.ts) · verdicts (ASCII JSON, see verdict.ts)
+ *   fingerprints (u8) · names (ASCII, see name-table.ts) · verdicts (ASCII, see verdict-format.ts)
  *
  * A name's value is its verdict's number, 1 to 32,767. 0 says that the host is not listed but has more to look at than
  * its name: a platform with listed accounts, a wrapper of other addresses, a host with listed paths. The top bit says
@@ -16,7 +16,7 @@ import type { FuseFilter } from './fuse-filter.ts';
 import type { NameTable } from './name-table.ts';
 
 export const MAGIC = 0x3158484d;
-export const FORMAT_VERSION = 2;
+export const FORMAT_VERSION = 3;
 /** Top bit of a value: look closer. */
 export const CLOSER_BIT = 0x8000;
 const SECTIONS = 6;
@@ -28,7 +28,7 @@ export interface IndexParts {
   /** By name number: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer. */
   readonly value: (number: number) => number;
   readonly filter: FuseFilter;
-  /** The JSON text of a verdict; number 0 is the table of strings that verdicts share. */
+  /** The text of a verdict; number 0 is the table of shapes that verdicts share. */
   readonly verdict: (number: number) => string;
 }
 

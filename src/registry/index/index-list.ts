@@ -4,11 +4,12 @@ import { classify } from '../classify.ts';
 import type { Entry, Evidence, Property, RegistryList } from '../schema.ts';
 import { buildParts } from './build-index.ts';
 import type { BuiltIndex } from './format.ts';
-import { classOf, writeVerdicts, type Summary } from './verdict.ts';
+import { classOf, type Summary } from './verdict.ts';
+import { withoutEntries, writeVerdicts } from './write-verdicts.ts';
 
 /**
  * `all`: every property, for popup, command line and exports.
- * `page`: what a page draws (banner, marks); facts stay out, so that the content script stays small.
+ * `page`: what a page draws (banner, marks); facts, names and ids stay out, so that the content script stays small.
  */
 export type IndexScope = 'all' | 'page';
 
@@ -112,5 +113,6 @@ export function indexList(
   const byName = summariesByName(list, scope);
   addParents(byName, closer);
   const { verdicts, shared } = writeVerdicts(byName);
-  return buildParts(verdicts, shared, closer);
+  const parts = buildParts(verdicts, shared, closer);
+  return scope === 'page' ? { ...parts, verdicts: withoutEntries(parts.verdicts) } : parts;
 }

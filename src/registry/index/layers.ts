@@ -10,7 +10,7 @@ import { NONE, SLOW, type Index, type Listed } from './open-index.ts';
 /** Numbers of one index are below this. */
 const UPPER = CLOSER_BIT;
 
-/** The number of the strings that a verdict shares with others: number 0 of its own layer. */
+/** The number of the shapes that a verdict shares with others: number 0 of its own layer. */
 export const sharedNumber = (verdict: number): number => verdict & UPPER;
 
 const raised = (verdict: number): number => (verdict >= 0 ? verdict + UPPER : verdict);

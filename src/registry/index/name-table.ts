@@ -5,7 +5,7 @@
  * which gzip likes. Every `BLOCK`th name shares nothing and its offset is kept, for binary search.
  */
 
-export const BLOCK = 16;
+export const BLOCK = 32;
 const MARKER_A = 0x41;
 const MARKER_Z = 0x5a;
 const MAX_SHARED = MARKER_Z - MARKER_A;

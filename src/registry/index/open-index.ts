@@ -18,7 +18,7 @@ export { CLOSER, NONE, RELATIVE, SLOW } from './link-shape.ts';
 export interface Index extends HostLookUp {
   /** Verdict number for a link as it stands in an `href`, or NONE, SLOW, RELATIVE or CLOSER (`link-shape.ts`). */
   findLink(href: string): number;
-  /** The JSON text of a verdict; the number of a layer's first verdict less one is the table of strings that its verdicts share. */
+  /** The text of a verdict; number 0 of a layer is the table of shapes that its verdicts share (`verdict-format.ts`). */
   verdict(number: number): string;
   readonly names: number;
 }

@@ -6,7 +6,8 @@
 import { buildParts } from '../index/build-index.ts';
 import type { BuiltIndex } from '../index/format.ts';
 import { summariesByName } from '../index/index-list.ts';
-import { writeVerdicts, type Summary } from '../index/verdict.ts';
+import { type Summary } from '../index/verdict.ts';
+import { writeVerdicts } from '../index/write-verdicts.ts';
 import type { RegistryList } from '../schema.ts';
 
 type Said = ReadonlyMap<string, readonly Summary[]>;

@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
+import { ascii } from '../../../src/registry/index/build-index.ts';
 import { openIndex } from '../../../src/registry/index/open-index.ts';
 import { answer, readRequest } from '../processes.ts';
 import { CANDIDATE_IDS, CANDIDATES } from './candidates/all.ts';
@@ -28,9 +29,6 @@ for (const id of ids) {
   sizes[id] = { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length };
 }
 
-/** Texts that mean the same, whatever is escaped in them. */
-const meaning = (json: string): string => JSON.stringify(JSON.parse(json));
-
 /** Links of which ours says something else than stands in the list. */
 function wrongVerdicts(): string[] {
   const index = openIndex(readBytes(listFile(list, 'ours')));
@@ -38,8 +36,8 @@ function wrongVerdicts(): string[] {
   return links.filter((link, i) => {
     const number = find(link);
     const name = truth[i] ?? null;
-    const right = name === null ? null : meaning(said.verdicts.get(name) ?? '');
-    return (number < 0 ? null : meaning(index.verdict(number))) !== right;
+    const right = name === null ? null : ascii(said.verdicts.get(name) ?? '');
+    return (number < 0 ? null : index.verdict(number)) !== right;
   });
 }
 

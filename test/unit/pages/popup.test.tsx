@@ -179,8 +179,8 @@ describe('a page that no list names', () => {
   const links: PageLinksResponse = {
     total: 148,
     listed: [
-      { property: 'rt.com', entry: 'ru-rt', class: 'state-controlled', mark: 'state · Russia', count: 1 },
-      { property: 'spiegel.ltd', entry: 'd', class: 'impersonation', mark: 'not spiegel.de', count: 1 },
+      { property: 'rt.com', class: 'state-controlled', mark: 'state · Russia', count: 1 },
+      { property: 'spiegel.ltd', class: 'impersonation', mark: 'not spiegel.de', count: 1 },
     ],
   };
   beforeEach(() => {

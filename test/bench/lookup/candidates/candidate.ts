@@ -1,4 +1,4 @@
-import type { WrittenVerdicts } from '../../../../src/registry/index/verdict.ts';
+import type { WrittenVerdicts } from '../../../../src/registry/index/write-verdicts.ts';
 import { BASE } from '../workload.ts';
 
 /** Whether a link, as it stands in an `href`, leads to a listed name. */

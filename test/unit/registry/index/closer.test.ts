@@ -6,7 +6,8 @@ import { buildIndex } from '../../../../src/registry/index/build-index.ts';
 import { layered } from '../../../../src/registry/index/layers.ts';
 import { decodeNames, encodeNames, findName } from '../../../../src/registry/index/name-table.ts';
 import { CLOSER, NONE, openIndex, SLOW, type Index } from '../../../../src/registry/index/open-index.ts';
-import { summariesFor, writeVerdicts, type Summary } from '../../../../src/registry/index/verdict.ts';
+import { summariesFor, type Summary } from '../../../../src/registry/index/verdict.ts';
+import { writeVerdicts } from '../../../../src/registry/index/write-verdicts.ts';
 
 const BASE = 'https://page.example/';
 

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { CLASSES } from '../../../../src/registry/class.ts';
 import { buildIndex, buildParts } from '../../../../src/registry/index/build-index.ts';
 import { readLiteral, writeLiteral } from '../../../../src/registry/index/literal.ts';
+import { writeIndex } from '../../../../src/registry/index/format.ts';
 import { openIndex, type Index } from '../../../../src/registry/index/open-index.ts';
-import { summariesFor, writeVerdicts, type Summary } from '../../../../src/registry/index/verdict.ts';
+import { summariesFor, type Summary } from '../../../../src/registry/index/verdict.ts';
+import { withoutEntries, writeVerdicts } from '../../../../src/registry/index/write-verdicts.ts';
 
 const RT: Summary = {
   entry: 'ru-rt',
@@ -41,7 +43,14 @@ function openBoth(byName: ReadonlyMap<string, readonly Summary[]>): Index[] {
   ];
 }
 
-const text = fc.stringMatching(/^[A-Za-zÀ-žа-я0-9 .:()/-]{1,20}$/);
+const text = fc.oneof(
+  fc.stringMatching(/^[A-Za-zÀ-žа-я0-9 .:()/-]{1,20}$/),
+  fc.string({
+    minLength: 1,
+    maxLength: 8,
+    unit: fc.constantFrom('|', ';', '\\', '"', '\n', '#', '=', 'a', 'é', '文'),
+  }),
+);
 const summary: fc.Arbitrary<Summary> = fc
   .record({
     entry: fc.constantFrom('ru-rt', 'doppelganger', 'x-y-z'),
@@ -70,6 +79,37 @@ const summary: fc.Arbitrary<Summary> = fc
     ...(level === undefined ? {} : { level }),
     label: { key, facts: { ...facts, ...more } },
   }));
+
+describe('verdicts without entries', () => {
+  const said = (entry: string, name: string, more: Partial<Summary> = {}): Summary => ({
+    ...RT,
+    entry,
+    name,
+    property: 'x.example',
+    ...more,
+  });
+
+  it('say the same, and tell entries apart although their words are equal', () => {
+    const byName = new Map([
+      ['a.example', [said('one', 'One')]],
+      ['b.example', [said('two', 'Two')]],
+      ['c.example', [said('three', 'Three'), said('one', 'One', { shown: 'mark' })]],
+      ['d.example', [said('three', 'Three')]],
+      ['e.example', []],
+    ]);
+    const { verdicts, shared } = writeVerdicts(byName);
+    const parts = buildParts(verdicts, shared);
+    const index = openIndex(writeIndex({ ...parts, verdicts: withoutEntries(parts.verdicts) }));
+    const read = [...byName.keys()].map((name) => summariesFor(index, name));
+    const entries = read.map((summaries) => summaries.map(({ entry }) => entry));
+    expect(entries[0]?.[0]).toBe(entries[2]?.[1]);
+    expect(entries[2]?.[0]).toBe(entries[3]?.[0]);
+    expect(new Set(entries.flat()).size).toBe(3);
+    const bare = (summaries: readonly Summary[]) => summaries.map((one) => ({ ...one, entry: '', name: '' }));
+    expect(read.map(bare)).toEqual([...byName.values()].map(bare));
+    expect(parts.verdicts.join('').length).toBeGreaterThan(withoutEntries(parts.verdicts).join('').length);
+  });
+});
 
 describe('verdicts', () => {
   it('come back as they were written, from bytes and from a script literal', () => {

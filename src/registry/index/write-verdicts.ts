@@ -1,0 +1,95 @@
+/** Writes verdicts down: see `verdict-format.ts`. */
+import type { Summary } from './verdict.ts';
+import {
+  anonymousEntry,
+  BETWEEN_FIELDS,
+  BETWEEN_SUMMARIES,
+  KEYS,
+  LEVELS,
+  RADIX,
+  SHAPE_FACTS,
+  SHOWN,
+} from './verdict-format.ts';
+
+export interface WrittenVerdicts {
+  /** Name to text. */
+  readonly verdicts: Map<string, string>;
+  /** JSON text of the shapes that verdicts share. */
+  readonly shared: string;
+}
+
+/** Key, loudness, level and kind in one small number. */
+function flagsOf({ label, shown, level, kind }: Summary): number {
+  const levelNumber = level === undefined ? 0 : LEVELS.indexOf(level) + 1;
+  return (
+    KEYS.indexOf(label.key) * 32 + SHOWN.indexOf(shown) * 8 + levelNumber * 2 + (kind === 'outlet' ? 0 : 1)
+  );
+}
+
+function shapeOf(summary: Summary): string {
+  const facts = SHAPE_FACTS.map((fact) => summary.label.facts[fact] ?? '');
+  while (facts.at(-1) === '') facts.pop();
+  return JSON.stringify([flagsOf(summary), ...facts]);
+}
+
+/** As inside a JSON string, and free of our own separators. */
+function escaped(text: string): string {
+  return JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/[|;]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+}
+
+/** A summary's own part. The property stands only where it differs from the name that the verdict stands at. */
+function ownOf({ entry, name, property, label: { facts } }: Summary, at: string): string {
+  const { country = '', realSite = '' } = facts;
+  if (!/^[A-Z]*$/.test(country)) throw new Error(`not a country's code: ${country}`);
+  const fields = [realSite, entry, name, property === at ? '' : property].map(escaped);
+  while (fields.at(-1) === '') fields.pop();
+  return [country, ...fields].join(BETWEEN_FIELDS);
+}
+
+/**
+ * @param byName name to summaries, strongest first; an empty array stands for a name that is listed only to shield it
+ */
+export function writeVerdicts(byName: ReadonlyMap<string, readonly Summary[]>): WrittenVerdicts {
+  const shapes = new Map<string, number>();
+  const textOf = (summary: Summary, at: string): string => {
+    const shape = shapeOf(summary);
+    const number = shapes.get(shape) ?? shapes.size;
+    shapes.set(shape, number);
+    return number.toString(RADIX) + ownOf(summary, at);
+  };
+  const verdicts = new Map(
+    [...byName].map(([name, summaries]): [string, string] => [
+      name,
+      summaries.map((summary) => textOf(summary, name)).join(BETWEEN_SUMMARIES),
+    ]),
+  );
+  return { verdicts, shared: `[${[...shapes.keys()].join(',')}]` };
+}
+
+/**
+ * Takes entries' ids and names out of numbered verdicts, for pages: they draw neither, and both weigh more than all the
+ * rest. What is left tells entries apart (`anonymousEntry`).
+ *
+ * @param verdicts as in a built index: number 0 is the shapes'
+ */
+export function withoutEntries(verdicts: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  const anonymous = (text: string, verdict: number, position: number): string => {
+    const [own = '', realSite = '', entry = '', , property = ''] = text.split(BETWEEN_FIELDS);
+    const known = first.get(entry);
+    if (known === undefined) first.set(entry, anonymousEntry(verdict, position));
+    const fields = [own, realSite, known ?? '', '', property];
+    while (fields.at(-1) === '') fields.pop();
+    return fields.join(BETWEEN_FIELDS);
+  };
+  return verdicts.map((text, verdict) =>
+    verdict === 0 || text === ''
+      ? text
+      : text
+          .split(BETWEEN_SUMMARIES)
+          .map((summary, position) => anonymous(summary, verdict, position))
+          .join(BETWEEN_SUMMARIES),
+  );
+}
