@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { addCommand } from './registry/add-command.ts';
 import { checkCommand } from './registry/check-command.ts';
 import { diffCommand } from './registry/diff-command.ts';
+import { exportCommand } from './registry/export-command.ts';
 import { formatCommand } from './registry/format-command.ts';
 import { importCommand } from './registry/import-command.ts';
 import { keygenCommand, releaseCommand, verifyCommand } from './registry/release-command.ts';
@@ -19,6 +20,7 @@ const USAGE = `usage: npm run registry -- COMMAND
   format                           write every file in canonical form
   diff OLD NEW                     what changed between two registry folders or list files
   report                           counts by class, state, source and loudness, and every row left out
+  export --out DIR                 write the open data: JSON, CSV, hosts, uBlacklist, MISP, STIX (docs/open-data.md)
   schema                           write the published JSON Schema to docs/schema
   import DIR [--date YYYY-MM-DD]   fill assets/registry from the evidence tables in DIR; repeatable
   keygen --out FILE                a new signing key: FILE, and FILE.pub for builds and readers
@@ -58,6 +60,7 @@ const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<num
   format: plain(0, formatCommand),
   diff: plain(2, (before = '', after = '') => diffCommand(before, after)),
   report: plain(0, reportCommand),
+  export: exportCommand,
   schema: plain(0, schemaCommand),
   import: runImport,
   keygen: keygenCommand,

@@ -43,7 +43,7 @@ it('says what every field of every definition means, and of nothing else', () =>
   interface Schema {
     $defs: Record<string, { properties?: Record<string, { description?: string }> }>;
   }
-  const { $defs } = JSON.parse(published.get('registry.schema.json') ?? '') as Schema;
+  const { $defs } = JSON.parse(published.get('open-data.schema.json') ?? '') as Schema;
   const silent = Object.entries($defs).flatMap(([name, { properties = {} }]) =>
     Object.entries(properties)
       .filter(([, { description = '' }]) => description === '')

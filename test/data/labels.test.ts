@@ -9,6 +9,7 @@ import { ENGLISH_LABELS, type LabelSpeech } from '../../src/ui/catalogue/label.t
 import { bannerWords, labelSentence } from '../../src/ui/words/banner-words.ts';
 import { MARK_LIMIT, markAlternative, markWords } from '../../src/ui/words/mark-words.ts';
 import { badgeWords, sentenceWords, tagWords, titleWords } from '../../src/ui/words/title-words.ts';
+import { BANNED_EN } from './banned-words.ts';
 import { DROPPED_NAMES } from './dropped-names.ts';
 import { judged, saidOf, type Judged } from './registry-on-disk.ts';
 
@@ -16,8 +17,7 @@ import { judged, saidOf, type Judged } from './registry-on-disk.ts';
 const LANGUAGES: readonly { readonly speech: LabelSpeech; readonly banned: RegExp }[] = [
   {
     speech: ENGLISH_LABELS,
-    banned:
-      /propagand|\bfake|\blie[sd]?\b|\blying|unreliab|untrust|enem(?:y|ies)|pro-|anti-|danger|affiliat|linked to|link to|disinform|misinform|mislead|false|malicious|hostile|\btroll|puppet|mouthpiece|regime|infam|notorious|suspicious|warning|beware|\bactive\b|score|rating|trustworth|%|per ?cent|\bRussian\b|\bChinese\b|\bIranian\b/iu,
+    banned: BANNED_EN,
   },
 ];
 

@@ -5,6 +5,7 @@
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
 import { Candidate } from '../edit/candidate.ts';
+import { OpenData, ToldAddress } from '../export/open-data.ts';
 import {
   AccountProperty,
   Claim,
@@ -39,6 +40,7 @@ const DEFINITIONS = {
   Outlet,
   Operation,
   Entry,
+  ToldAddress,
 };
 
 interface Published {
@@ -54,6 +56,7 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'list.schema.json': { title: 'Serial and date of the list', schema: ListFile },
   'candidate.schema.json': { title: 'A proposed entry with its sources', schema: Candidate },
   'registry.schema.json': { title: 'A whole list', schema: RegistryList },
+  'open-data.schema.json': { title: 'The list with what may be said of each address', schema: OpenData },
 };
 
 function withMeanings(name: string, definition: JsonSchemaDefinition): JsonSchemaDefinition {

@@ -100,4 +100,17 @@ export const MEANINGS: Readonly<Record<string, Readonly<Record<string, string>>>
     lastSeen: 'When it was last seen.',
     ...entry,
   },
+  ToldAddress: {
+    entry: 'Id of the entry.',
+    address: 'The value of the property.',
+    class: 'Computed from the claims by the one published rule. null: dated facts that make no class.',
+    shown: 'How loud it is on a page.',
+    level: 'How firmly an address of an operation is attributed.',
+    confidence: 'How well the tie between address and entry is witnessed.',
+    sentence: 'What a reader is told, in English: it names its source and the year.',
+    facts: 'What the sentence is made of.',
+    witnesses: 'Who names the address; lists read through one transcriber are one witness.',
+    reviewed: 'When the sources were last read.',
+    reviewDue: 'When that has to happen again.',
+  },
 };
