@@ -4,7 +4,8 @@
  */
 import { parseAddress } from '../address/parse-address.ts';
 import { browser } from '../browser/api.ts';
-import { classOf, summariesFor, type Summary } from '../registry/index/verdict.ts';
+import { lookUp } from '../check/look-up.ts';
+import { classOf, type Summary } from '../registry/index/verdict.ts';
 import { isHidden, type Hidden } from '../messages/hidden.ts';
 import { DEFAULT_SETTINGS } from '../messages/settings.ts';
 import { toneOf } from '../registry/class.ts';
@@ -31,8 +32,7 @@ function badgeText(summary: Summary): string {
 /** Facts in the popup alone, and what the reader switched off, leave the toolbar idle: nothing here warns. */
 export function toolbarFor(address: string, hidden: Hidden): Toolbar {
   const parsed = parseAddress(address);
-  const hostname = parsed.ok ? parsed.address.hostname : null;
-  const summaries = hostname === null ? [] : summariesFor(bundledIndex(), hostname);
+  const summaries = parsed.ok ? lookUp(bundledIndex(), parsed.address).summaries : [];
   const first = summaries.find(({ shown, label }) => shown !== 'facts' && !isHidden(label, hidden));
   if (first === undefined) return { icon: 'idle', text: '', title: NAME };
   const tone = toneOf(classOf(first));

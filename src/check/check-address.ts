@@ -1,9 +1,10 @@
 /** One address, asked of one registry. */
 import type { Address } from '../address/parse-address.ts';
-import { classOf, summariesFor, type Summary } from '../registry/index/verdict.ts';
+import { classOf, type Summary } from '../registry/index/verdict.ts';
 import type { Entry, Property } from '../registry/schema.ts';
 import { findingAt } from './find-address.ts';
 import type { Finding } from './finding.ts';
+import { lookUp, type LookedUp } from './look-up.ts';
 import type { Records, Registry } from './open-registry.ts';
 
 export interface Held {
@@ -18,11 +19,12 @@ export function heldBy(registry: Records, entryId: string, value: string): Held 
   return entry === undefined || property === undefined ? null : { entry, property };
 }
 
-function findingOf(registry: Registry, summary: Summary, target: string): Finding | null {
+function findingOf(registry: Registry, summary: Summary, { target, via }: LookedUp): Finding | null {
   const held = heldBy(registry, summary.entry, summary.property);
   if (held === null) return null;
   return {
     ...findingAt(registry, held.entry, held.property, { ...summary, class: classOf(summary) }),
+    ...(via.length > 0 ? { route: 'wrapped', via } : {}),
     target,
   };
 }
@@ -31,11 +33,9 @@ function findingOf(registry: Registry, summary: Summary, target: string): Findin
  * Who is behind an address.
  *
  * @param address as `parseAddress` or `parseLink` made it
- * @returns findings, strongest first; none for addresses that are not listed or have no host
+ * @returns findings, strongest first; none for addresses that are not listed
  */
 export function checkAddress(registry: Registry, address: Address): Finding[] {
-  if (address.hostname === null) return [];
-  return summariesFor(registry.index, address.hostname).flatMap(
-    (summary) => findingOf(registry, summary, address.href) ?? [],
-  );
+  const found = lookUp(registry.index, address);
+  return found.summaries.flatMap((summary) => findingOf(registry, summary, found) ?? []);
 }

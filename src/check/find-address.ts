@@ -19,7 +19,7 @@ export function findingAt(records: Records, entry: Entry, property: Property, ve
     kind: entry.kind,
     class: verdict.class,
     ...(entry.country === undefined ? {} : { country: entry.country }),
-    route: 'domain',
+    route: property.kind === 'account' ? 'account' : 'domain',
     via: [],
     property: property.value,
     target: property.value,

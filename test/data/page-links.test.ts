@@ -7,6 +7,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parseLink } from '../../src/address/parse-address.ts';
 import { checkAddress } from '../../src/check/check-address.ts';
+import { accountPages } from '../../src/registry/account-pages.ts';
 import { openRegistry } from '../../src/check/open-registry.ts';
 import { readList } from '../../src/cli/registry-files.ts';
 import { writeIndex } from '../../src/registry/index/format.ts';
@@ -58,7 +59,7 @@ function reference(link: string): string | null {
 function ours(link: string): { property: string | null; fast: boolean } {
   const parsed = parseLink(link, 'https://page.example/');
   const [first] = parsed.ok ? checkAddress(registry, parsed.address) : [];
-  return { property: first?.property ?? null, fast: pageIndex.findLink(link) >= 0 };
+  return { property: first?.route === 'domain' ? first.property : null, fast: pageIndex.findLink(link) >= 0 };
 }
 
 describe(`links of ${pages.length} pages (${file})`, () => {
@@ -74,6 +75,22 @@ describe(`links of ${pages.length} pages (${file})`, () => {
         : property === null || !(expected === property || expected.endsWith(`.${property}`));
     });
     expect(different).toEqual([]);
+  });
+
+  it('are wrapped or accounts only where what is behind them is listed', () => {
+    const found = pages
+      .flatMap((page) => page.links)
+      .flatMap((link) => {
+        const parsed = parseLink(link, 'https://page.example/');
+        return parsed.ok ? checkAddress(registry, parsed.address) : [];
+      })
+      .filter(({ route }) => route !== 'domain');
+    expect(found.length).toBeGreaterThan(0);
+    for (const { route, via, target, property } of found) {
+      expect(via.length > 0).toBe(route === 'wrapped');
+      const account = accountPages().accounts.accountOf(new URL(target));
+      expect([account, reference(target)]).toContain(property);
+    }
   });
 
   it('hold some listed ones, so that this test can fail', () => {

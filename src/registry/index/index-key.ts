@@ -4,7 +4,12 @@
  * what is not printable ASCII is written in percent-encoded UTF-8.
  */
 export function indexKey(value: string): string {
-  return value.replace(/[A-Z]|[^!-\]_-~]/gu, (character) =>
+  return value.replace(/[A-Z%^]|[^!-~]/gu, (character) =>
     /[A-Z]/.test(character) ? `^${character.toLowerCase()}` : encodeURIComponent(character).toLowerCase(),
   );
+}
+
+/** The way back: the value that stands at a key. */
+export function valueOfKey(key: string): string {
+  return decodeURIComponent(key.replace(/\^[a-z]/g, (capital) => capital.charAt(1).toUpperCase()));
 }

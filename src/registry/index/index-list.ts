@@ -1,9 +1,12 @@
-/** From a list to its index: every domain with what the one rule says of it. */
+/** From a list to its index: every domain, account and path with what the one rule says of it. */
 import { CLASSES } from '../class.ts';
 import { classify } from '../classify.ts';
 import type { Entry, Evidence, Property, RegistryList } from '../schema.ts';
 import { buildParts } from './build-index.ts';
+import { closerHosts } from './closer-hosts.ts';
 import type { BuiltIndex } from './format.ts';
+import { indexKey } from './index-key.ts';
+import { isHostName } from './name-table.ts';
 import { classOf, type Summary } from './verdict.ts';
 import { withoutEntries, writeVerdicts } from './write-verdicts.ts';
 
@@ -51,15 +54,17 @@ function ownSummaries(list: RegistryList): Map<string, Summary[]> {
   const byName = new Map<string, Summary[]>();
   for (const entry of list.entries) {
     for (const property of entry.properties) {
-      const summary = property.kind === 'domain' ? summarise(entry, property, evidence) : null;
-      if (summary !== null) byName.set(property.value, [...(byName.get(property.value) ?? []), summary]);
+      const summary = summarise(entry, property, evidence);
+      const name = indexKey(property.value);
+      if (summary !== null) byName.set(name, [...(byName.get(name) ?? []), summary]);
     }
   }
   return byName;
 }
 
-/** The names above a name, nearest first. */
+/** The names above a hostname, nearest first; accounts and paths stand for themselves. */
 function* parents(name: string): Generator<string> {
+  if (!isHostName(name)) return;
   for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) yield name.slice(dot + 1);
 }
 
@@ -89,7 +94,10 @@ export function summariesByName(list: RegistryList, scope: IndexScope): Map<stri
     [...whole].map(([name, summaries]) => [name, summaries.filter(({ shown }) => shown !== 'facts')]),
   );
   const isLoud = (name: string): boolean => (drawn.get(name)?.length ?? 0) > 0;
-  return new Map([...drawn].filter(([name]) => isLoud(name) || [...parents(name)].some(isLoud)));
+  // Accounts and paths come to pages with the script that can read them.
+  const isDrawn = (name: string): boolean =>
+    isHostName(name) && (isLoud(name) || [...parents(name)].some(isLoud));
+  return new Map([...drawn].filter(([name]) => isDrawn(name)));
 }
 
 /** The longest name of a host decides: what is to be looked at closer below a listed host keeps that host's verdict. */
@@ -103,14 +111,15 @@ function addParents(byName: Map<string, Summary[]>, closer: ReadonlySet<string>)
 /**
  * The index's parts; the same list gives the same parts.
  *
- * @param closer hosts whose links say more than their host: platforms, wrappers, hosts with listed paths
+ * @param wrappers hosts whose links say more than their host, beside those of the list's own accounts and paths
  */
 export function indexList(
   list: RegistryList,
   scope: IndexScope,
-  closer: ReadonlySet<string> = new Set(),
+  wrappers: ReadonlySet<string> = new Set(),
 ): BuiltIndex {
   const byName = summariesByName(list, scope);
+  const closer = new Set([...wrappers, ...closerHosts(byName.keys())]);
   addParents(byName, closer);
   const { verdicts, shared } = writeVerdicts(byName);
   const parts = buildParts(verdicts, shared, closer);

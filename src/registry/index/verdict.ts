@@ -4,6 +4,7 @@
  */
 import type { EntryClass, Level, Shown } from '../class.ts';
 import type { Label, LabelFacts } from '../label.ts';
+import { valueOfKey } from './index-key.ts';
 import { sharedNumber } from './layers.ts';
 import type { Index } from './open-index.ts';
 import {
@@ -71,7 +72,7 @@ function readSummary(text: string, shapes: readonly Shape[], anonymous: string, 
     entry: entry || anonymous,
     name,
     kind: (flags & 1) === 0 ? 'outlet' : 'operation',
-    property: property || at,
+    property: property || valueOfKey(at),
     shown: SHOWN[(flags >> 3) & 3] ?? 'facts',
     ...(level === undefined ? {} : { level }),
     label: { key: KEYS[flags >> 5] ?? 'facts-only', facts: factsOf(shape, country, realSite) },

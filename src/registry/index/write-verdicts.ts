@@ -1,4 +1,5 @@
 /** Writes verdicts down: see `verdict-format.ts`. */
+import { valueOfKey } from './index-key.ts';
 import type { Summary } from './verdict.ts';
 import {
   anonymousEntry,
@@ -43,7 +44,7 @@ function escaped(text: string): string {
 function ownOf({ entry, name, property, label: { facts } }: Summary, at: string): string {
   const { country = '', realSite = '' } = facts;
   if (!/^[A-Z]*$/.test(country)) throw new Error(`not a country's code: ${country}`);
-  const fields = [realSite, entry, name, property === at ? '' : property].map(escaped);
+  const fields = [realSite, entry, name, property === valueOfKey(at) ? '' : property].map(escaped);
   while (fields.at(-1) === '') fields.pop();
   return [country, ...fields].join(BETWEEN_FIELDS);
 }
