@@ -22,15 +22,24 @@ function withAdded<E extends Entry>(fresh: E, existing: Entry): E {
   return { ...fresh, properties };
 }
 
-/** "Import: addresses added: 2, removed: 1." */
+/** What an entry says of itself besides its addresses and its log, key by key. */
+function changedFacts(fresh: Entry, existing: Entry): string[] {
+  const own = ({ properties: _p, history: _h, ...facts }: Entry): Map<string, string> =>
+    new Map(Object.entries(facts).map(([key, value]) => [key, formatFile(value)]));
+  const [before, after] = [own(sortedEntry(existing)), own(sortedEntry(fresh))];
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys].filter((key) => before.get(key) !== after.get(key));
+}
+
+/** "Import: addresses added: 2, removed: 1." or "Import: changed: parent, aliases." */
 function changeNote(fresh: Entry, existing: Entry): string {
   const before = new Set(existing.properties.map(key));
   const after = new Set(fresh.properties.map(key));
   const added = [...after].filter((one) => !before.has(one)).length;
   const removed = [...before].filter((one) => !after.has(one)).length;
-  return added + removed === 0
-    ? 'Import: facts changed.'
-    : `Import: addresses added: ${added}, removed: ${removed}.`;
+  if (added + removed > 0) return `Import: addresses added: ${added}, removed: ${removed}.`;
+  const changed = changedFacts(fresh, existing);
+  return `Import: changed: ${changed.length === 0 ? 'facts on addresses' : changed.join(', ')}.`;
 }
 
 /** Whether a person has corrected or removed the entry: an import leaves it as it is. */

@@ -2,6 +2,7 @@
 import { groupBy } from '../group-by.ts';
 import { CONFIDENCES, type Claim, type Dispute, type Outlet, type Property } from '../schema.ts';
 import { field, type CsvRow } from './csv.ts';
+import { groupOutlets, tiesOf } from './groups.ts';
 import { DISPUTES } from './judgements/outlets.ts';
 import type { LeftOut } from './left-out.ts';
 import { mentions, outletClaims, parts, type OutletClaims } from './outlet-claims.ts';
@@ -49,17 +50,6 @@ function confidenceOf(row: CsvRow): Property['confidence'] {
   if (found === undefined)
     throw new Error(`${field(row, 'id')}: unknown confidence "${field(row, 'confidence')}"`);
   return found;
-}
-
-/** Owners that have an entry of their own in the same country become parents. */
-function parentOf(row: CsvRow, rows: readonly CsvRow[]): { parent?: string } {
-  const parent = rows.find(
-    (one) =>
-      one !== row &&
-      field(one, 'country') === field(row, 'country') &&
-      field(one, 'name').replace(/ \(.*\)$/u, '') === field(row, 'owner'),
-  );
-  return parent === undefined ? {} : { parent: field(parent, 'id') };
 }
 
 interface Properties {
@@ -121,8 +111,7 @@ function outletOf(row: CsvRow, lookup: Lookup): { readonly outlet?: Outlet; read
     name: field(row, 'name'),
     ...(nativeName === '' || nativeName === field(row, 'name') ? {} : { nativeName }),
     country: field(row, 'country'),
-    ...parentOf(row, lookup.rows),
-    aliases: [],
+    ...tiesOf(row, codes.claims, lookup.rows),
     properties,
     claims: [...codes.claims, ...mentions(row, cited, used, lookup.sources)],
     ...disputeOf(id, codes.flags),
@@ -153,8 +142,9 @@ export function readOutlets(
     added,
   };
   const results = tables.outlets.map((row) => outletOf(row, lookup));
+  const outlets = results.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet]));
   return {
-    outlets: results.flatMap(({ outlet }) => (outlet === undefined ? [] : [outlet])),
+    outlets: [...outlets, ...groupOutlets(outlets, sources)],
     leftOut: results.flatMap(({ leftOut }) => leftOut),
   };
 }
