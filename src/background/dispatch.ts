@@ -7,6 +7,8 @@ export interface Sender {
   readonly isOwnPage: boolean;
   /** The address of the tab's top page, for content scripts. */
   readonly pageAddress: string | null;
+  /** The tab that a content script sent from. */
+  readonly tabId: number | null;
 }
 
 interface Route {
@@ -27,14 +29,18 @@ export interface Dispatcher {
 export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly url?: string | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
 /** `null`: not one of ours. A page counts as ours only by its full address, never by a missing origin. */
 function readSender(raw: RawSender): Sender | null {
   if (raw.id !== browser.runtime.id) return null;
   const isOwnPage = raw.url?.startsWith(browser.runtime.getURL('')) === true;
-  return { isOwnPage, pageAddress: isOwnPage ? null : (raw.tab?.url ?? raw.url ?? null) };
+  return {
+    isOwnPage,
+    pageAddress: isOwnPage ? null : (raw.tab?.url ?? raw.url ?? null),
+    tabId: isOwnPage ? null : (raw.tab?.id ?? null),
+  };
 }
 
 function isAllowed(from: AllowedSenders, { isOwnPage }: Sender): boolean {

@@ -12,6 +12,7 @@ import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check
 import type { SiteQuietRequest, SiteQuietResponse } from '../messages/site-quiet.ts';
 import { bundledRegistry } from './bundled-registry.ts';
 import type { Sender } from './dispatch.ts';
+import { injectOpenedBanner } from './registration.ts';
 import { openedBannerWords } from './opened-banner.ts';
 import { closedSites, settingsItem, withMuted, withoutMuted } from './settings.ts';
 import { siteOf } from './sites.ts';
@@ -47,16 +48,18 @@ export async function statesOnList(): Promise<readonly ListedState[]> {
   return statesTold(await bundledRegistry());
 }
 
-/** The opened banner's words. The address is the sender's own tab's: a page can't ask about another. */
+/** The opened banner's words, once the script that draws them is in the page. The address is the sender's own tab's: a page can't ask about another. */
 export async function openBannerFor(
   { property, key }: OpenedBannerRequest,
-  { pageAddress }: Sender,
+  { pageAddress, tabId }: Sender,
 ): Promise<OpenedBanner | null> {
-  if (pageAddress === null) return null;
+  if (pageAddress === null || tabId === null) return null;
   const found = (await detailsOf(pageAddress)).find(
     ({ finding }) => finding.property === property && finding.label.key === key,
   );
-  return found === undefined ? null : openedBannerWords(found, siteOf(pageAddress) ?? '');
+  if (found === undefined) return null;
+  await injectOpenedBanner(tabId);
+  return openedBannerWords(found, siteOf(pageAddress) ?? '');
 }
 
 /** Mutes, unmutes or closes; from a content script always for the page it runs in. */

@@ -2,6 +2,7 @@
  * Registers the content script for every page but the muted sites. Registrations do not survive an update of the
  * extension and say nothing of a muted list that changed meanwhile: they are renewed at install, update and start.
  */
+import openedScript from '../content/opened.iife.ts?script';
 import contentScript from '../content/start.iife.ts?script';
 import { browser } from '../browser/api.ts';
 import type { MutedSite } from '../messages/settings.ts';
@@ -40,6 +41,19 @@ async function registerNow(muted: readonly MutedSite[]): Promise<void> {
 export function registerContentScript(muted: readonly MutedSite[]): Promise<void> {
   queue = queue.catch(() => undefined).then(() => registerNow(muted));
   return queue;
+}
+
+/**
+ * Puts the opened banner's script beside the page script of a tab's top frame.
+ *
+ * @throws where the browser lets no script in any more
+ */
+export async function injectOpenedBanner(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    files: [openedScript.replace(/^\//, '')],
+    injectImmediately: true,
+  });
 }
 
 /** Runs the script in tabs that were open before it was registered (install, update): they need no reload. */

@@ -1,5 +1,5 @@
 /** Answers the popup: which links here are listed? Counted when asked, so that pages pay nothing for it. */
-import { pageLinks, type ListedLink, type PageLinksResponse } from '../messages/page-links.ts';
+import { PAGE_LINKS, type ListedLink, type PageLinksResponse } from '../messages/page-links.ts';
 import { isEnvelope } from '../messages/bus.ts';
 import { NONE } from '../registry/index/open-index.ts';
 import { classOf, type Summary } from '../registry/index/verdict.ts';
@@ -35,7 +35,7 @@ export function answerPageLinks(index: PageIndex, life: AbortSignal): void {
     sender: chrome.runtime.MessageSender,
     respond: (reply: unknown) => void,
   ): void => {
-    if (sender.id !== chrome.runtime.id || !isEnvelope(message) || message.type !== pageLinks.type) return;
+    if (sender.id !== chrome.runtime.id || !isEnvelope(message) || message.type !== PAGE_LINKS) return;
     respond({ ok: true, value: countLinks(index) });
   };
   chrome.runtime.onMessage.addListener(onMessage);

@@ -1,10 +1,9 @@
 /** The compact index inside the script: opened once, synchronously, at the first look-up. */
 import { PAGE_INDEX } from '../generated/page-index.ts';
 import { parseLink, type Hostname } from '../address/parse-address.ts';
-import { readLiteral } from '../registry/index/literal.ts';
-import type { IndexParts } from '../registry/index/format.ts';
+import { readLiteral, type IndexLiteral } from '../registry/index/literal.ts';
 import { layered } from '../registry/index/layers.ts';
-import { CLOSER, NONE, openIndex, RELATIVE, SLOW, type Index } from '../registry/index/open-index.ts';
+import { CLOSER, NONE, openParts, RELATIVE, SLOW, type Index } from '../registry/index/open-index.ts';
 import { lookCloser } from './look-closer.ts';
 import { readVerdict, summariesFor, type Summary } from '../registry/index/verdict.ts';
 
@@ -26,10 +25,9 @@ export interface PageIndex {
   /**
    * Lays what has changed since this release over the bundled index; a later call takes the former's place.
    *
-   * @param overlay bytes or parts in the index's own format, already verified
-   * @throws RangeError on bytes of another format
+   * @param overlay written by this release (`writeLiteral`)
    */
-  setOverlay(overlay: Uint8Array<ArrayBuffer> | IndexParts): void;
+  setOverlay(overlay: IndexLiteral): void;
   /** Hears that verdicts may have changed: everything decided before is to be asked again, bases too. */
   onChange(listener: () => void, signal: AbortSignal): void;
 }
@@ -57,7 +55,9 @@ const BACKSLASH = 92;
 const isPathStart = (code: number): boolean => code > SLASH && code !== BACKSLASH;
 
 export function openPageIndex(): PageIndex {
-  const bundled = openIndex(readLiteral(PAGE_INDEX, (text) => Uint8Array.fromBase64(text)));
+  const open = (literal: IndexLiteral): Index =>
+    openParts(readLiteral(literal, (text) => Uint8Array.fromBase64(text)));
+  const bundled = open(PAGE_INDEX);
   let index: Index = bundled;
   const told = new Map<number, readonly Summary[]>();
   const byAuthority = new Map<string, number>();
@@ -107,7 +107,7 @@ export function openPageIndex(): PageIndex {
       return passes === undefined ? summaries[0] : summaries.find(passes);
     },
     setOverlay(overlay) {
-      index = layered(bundled, openIndex(overlay));
+      index = layered(bundled, open(overlay));
       told.clear();
       byAuthority.clear();
       listeners.forEach((listener) => listener());

@@ -8,7 +8,7 @@ export interface ListedState {
   readonly outlets: number;
 }
 
-export const listedStates = contract<Record<string, never>, readonly ListedState[]>(
+export const listedStates = /* @__PURE__ */ contract<Record<string, never>, readonly ListedState[]>(
   'listed-states',
   'pages',
   () => ({}),

@@ -15,7 +15,10 @@ export function entryHash(entry: string): string {
   return `#/entry/${encodeURIComponent(entry)}`;
 }
 
-export const openPage = contract<OpenPageRequest, null>('open-page', 'both', (body) => {
+/** Apart from the contract, so that the content script can send it without the background's parser. */
+export const OPEN_PAGE = 'open-page';
+
+export const openPage = /* @__PURE__ */ contract<OpenPageRequest, null>(OPEN_PAGE, 'both', (body) => {
   const page = stringField(body, 'page', 16);
   const known = OWN_PAGES.find((one) => one === page);
   if (known === undefined) throw new TypeError('unknown page');

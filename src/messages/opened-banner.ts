@@ -39,8 +39,11 @@ export interface OpenedBanner {
   readonly correctWords: string;
 }
 
-export const openedBanner = contract<OpenedBannerRequest, OpenedBanner | null>(
-  'opened-banner',
+/** Apart from the contract, so that the content script can send it without the background's parser. */
+export const OPENED_BANNER = 'opened-banner';
+
+export const openedBanner = /* @__PURE__ */ contract<OpenedBannerRequest, OpenedBanner | null>(
+  OPENED_BANNER,
   'both',
   (body) => ({
     property: stringField(body, 'property', 2048),

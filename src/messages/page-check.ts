@@ -28,6 +28,10 @@ export interface PageCheckResponse {
   readonly list: ListInfo;
 }
 
-export const pageCheck = contract<PageCheckRequest, PageCheckResponse>('page-check', 'pages', (body) => ({
-  address: stringField(body, 'address', 65536),
-}));
+export const pageCheck = /* @__PURE__ */ contract<PageCheckRequest, PageCheckResponse>(
+  'page-check',
+  'pages',
+  (body) => ({
+    address: stringField(body, 'address', 65536),
+  }),
+);

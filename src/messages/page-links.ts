@@ -18,8 +18,11 @@ export interface PageLinksResponse {
   readonly listed: readonly ListedLink[];
 }
 
-export const pageLinks = contract<Record<string, never>, PageLinksResponse>(
-  'page-links',
+/** Apart from the contract, so that the content script can send it without the background's parser. */
+export const PAGE_LINKS = 'page-links';
+
+export const pageLinks = /* @__PURE__ */ contract<Record<string, never>, PageLinksResponse>(
+  PAGE_LINKS,
   'pages',
   () => ({}),
 );

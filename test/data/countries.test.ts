@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../src/cli/registry-files.ts';
-import { COUNTRIES_EN } from '../../src/ui/catalogue/en/countries.ts';
+import { summariesByName } from '../../src/registry/index/index-list.ts';
+import { writtenCountry } from '../../src/ui/catalogue/en/countries.ts';
 
+const said = [...summariesByName(readList('assets/registry'), 'page').values()].flat();
 const codes = new Set(
-  readList('assets/registry').entries.flatMap((entry) => [
-    ...(entry.country === undefined ? [] : [entry.country]),
-    ...(entry.kind === 'operation' ? (entry.origin?.countries ?? []) : []),
-  ]),
+  said.flatMap(({ label: { facts } }) => [facts.country ?? '', ...(facts.origin ?? '').split(' ')]),
 );
+codes.delete('');
 
 describe('written-down country names', () => {
-  it('cover every state in the registry', () => {
-    expect([...codes].filter((code) => COUNTRIES_EN[code] === undefined)).toEqual([]);
-  });
-  it.each(Object.entries(COUNTRIES_EN))('%s is the platform’s own', (code, [long, short]) => {
+  it.each([...codes].toSorted())('%s, which pages name, is the platform’s own', (code) => {
+    const [long, short] = writtenCountry(code) ?? [];
     expect(long).toBe(new Intl.DisplayNames(['en-GB'], { type: 'region' }).of(code));
     if (short !== undefined)
       expect(short).toBe(new Intl.DisplayNames(['en-GB'], { type: 'region', style: 'short' }).of(code));
+  });
+
+  it('say nothing of what is not written down', () => {
+    for (const code of ['XX', 'A', '', 'ZW\nZ']) expect(writtenCountry(code)).toBeUndefined();
   });
 });

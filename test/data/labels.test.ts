@@ -4,7 +4,6 @@
  */
 import { describe, expect, it } from 'vitest';
 import type { Label, LabelFacts } from '../../src/registry/label.ts';
-import { COUNTRIES_EN } from '../../src/ui/catalogue/en/countries.ts';
 import { ENGLISH_LABELS, type LabelSpeech } from '../../src/ui/catalogue/label.ts';
 import { bannerWords, labelSentence } from '../../src/ui/words/banner-words.ts';
 import { MARK_LIMIT, markAlternative, markWords } from '../../src/ui/words/mark-words.ts';
@@ -162,7 +161,9 @@ describe.each(LANGUAGES.map((one) => [one.speech.language.tag, one] as const))('
 });
 
 describe('no state where none is attributed', () => {
-  const states = Object.values(COUNTRIES_EN).map(([name]) => name);
+  const names = new Intl.DisplayNames(['en-GB'], { type: 'region' });
+  const codes = new Set(judged.flatMap(({ entry: { country } }) => country ?? []));
+  const states = [...codes].map((code) => names.of(code) ?? code);
   const named = (words: string): boolean => states.some((state) => words.includes(state));
 
   it('in an operation’s label, but for where a platform located its operators', () => {

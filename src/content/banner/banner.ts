@@ -1,20 +1,17 @@
 /** The banner's life on one page: slim bar on load, badge after scrolling, full when asked, gone when closed or muted. */
-import { openedBanner, type OpenedBanner } from '../../messages/opened-banner.ts';
-import { openPage } from '../../messages/open-page.ts';
-import { siteQuiet } from '../../messages/site-quiet.ts';
+import { OPENED_BANNER, type OpenedBanner } from '../../messages/opened-banner.ts';
+import { OPEN_PAGE } from '../../messages/open-page.ts';
+import { SITE_QUIET } from '../../messages/site-quiet.ts';
 import type { Summary } from '../../registry/index/verdict.ts';
-import { ENGLISH_LABELS } from '../../ui/catalogue/label.ts';
 import { ask } from '../context.ts';
-import { button, html } from '../element.ts';
-import { fullBanner } from './full.ts';
 import { headerRoom } from './header-room.ts';
 import { openBannerHost } from './host.ts';
-import { badge, closeButton, slimBar } from './slim.ts';
+import { openedPart } from './opened-part.ts';
+import { badge, slimBar } from './slim.ts';
 
 type Size = 'slim' | 'badge' | 'full' | 'quiet';
 
 const STEP_BACK_AFTER = 120;
-const { say } = ENGLISH_LABELS;
 
 export interface Banner {
   /** Shows what is in the tree, once the reader's settings allow it. */
@@ -42,7 +39,7 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
   };
   const closed = (): void => {
     life.abort();
-    void ask(siteQuiet.type, { action: 'close', site: '' });
+    void ask(SITE_QUIET, { action: 'close', site: '' });
   };
   const go = (): void => {
     const { realSite } = first.label.facts;
@@ -64,17 +61,18 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
   const mute = async (): Promise<void> => {
     // The muted list changes before the answer is here: from now on only this bar's own buttons close it.
     size = 'quiet';
-    const reply = await ask(siteQuiet.type, { action: 'mute', site: '' });
+    const reply = await ask(SITE_QUIET, { action: 'mute', site: '' });
     const site: unknown =
       typeof reply === 'object' && reply !== null ? Reflect.get(reply, 'site') : undefined;
-    if (typeof site !== 'string') return slim();
+    const part = openedPart();
+    if (typeof site !== 'string' || part === undefined) return slim();
     const undo = async (): Promise<void> => {
-      await ask(siteQuiet.type, { action: 'unmute', site });
+      await ask(SITE_QUIET, { action: 'unmute', site });
       life.abort();
     };
     draw(
       'quiet',
-      quietBar(
+      part.quiet(
         site,
         () => void undo(),
         () => life.abort(),
@@ -82,15 +80,16 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
     );
   };
   const open = async (): Promise<void> => {
-    const reply = await ask(openedBanner.type, { property: first.property, key: first.label.key });
-    if (reply === null || signal.aborted) return;
+    const reply = await ask(OPENED_BANNER, { property: first.property, key: first.label.key });
+    const part = openedPart();
+    if (reply === null || part === undefined || signal.aborted) return;
     // The worker is our own; its answer was built by the same release's types.
-    const full = fullBanner(first, reply as OpenedBanner, {
+    const full = part.full(host.frame, first, reply as OpenedBanner, {
       makeSmall,
       close: closed,
       go,
       mute: () => void mute(),
-      correct: () => void ask(openPage.type, { page: 'report' }),
+      correct: () => void ask(OPEN_PAGE, { page: 'report' }),
     });
     draw('full', full);
     full.querySelector<HTMLElement>('.outlined')?.focus();
@@ -101,17 +100,6 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
   closeOnEscape(signal, () => (size === 'full' ? makeSmall() : closed()));
   makeRoom(signal, host.setOffset, host.frame);
   return { reveal: host.reveal, close: () => (size === 'quiet' ? undefined : life.abort()) };
-}
-
-/** "Masthead is quiet on rt.com." with its way back. */
-function quietBar(site: string, undo: () => void, close: () => void): HTMLElement {
-  const words = html('div', { class: 'words', role: 'status' }, say('quiet.on', { site }));
-  const actions = html('div', { class: 'actions' }, button(say('action.undo'), 'link', undo));
-  return html(
-    'section',
-    { class: 'sheet plain', 'aria-label': say('banner.region') },
-    html('div', { class: 'slim' }, words, actions, closeButton(close)),
-  );
 }
 
 /** After some scrolling the bar gives way to the badge, and comes back at the top. */

@@ -5,15 +5,8 @@ import { classOf, type Summary } from '../../registry/index/verdict.ts';
 import { ENGLISH_LABELS } from '../../ui/catalogue/label.ts';
 import { glyphOf } from '../../ui/glyphs.ts';
 import { button, glyph, html } from '../element.ts';
+import type { FullActions } from './opened-part.ts';
 import { closeButton, goButton } from './slim.ts';
-
-export interface FullActions {
-  readonly makeSmall: () => void;
-  readonly close: () => void;
-  readonly go: () => void;
-  readonly mute: () => void;
-  readonly correct: () => void;
-}
 
 const { say } = ENGLISH_LABELS;
 const MOST_SOURCES = 4;

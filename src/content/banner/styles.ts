@@ -64,23 +64,6 @@ padding:7px 12px 7px 10px;font:600 13px/18px var(--sans);box-shadow:0 1px 2px #1
 @media (prefers-color-scheme:dark){.badge{box-shadow:0 0 0 1px var(--rule),0 10px 30px #0000008C}}
 `;
 
-const FULL = `
-.full{padding:16px 20px 8px;max-inline-size:1180px;margin-inline:auto;color:var(--ink)}
-.columns{display:grid;grid-template-columns:1.25fr 1fr 1fr;gap:20px 48px}
-.tag{display:flex;align-items:center;gap:8px;font-weight:600;font-size:13px;color:var(--tone-ink)}
-.tag .glyph{inline-size:16px;block-size:16px}
-h2{font:700 24px/30px var(--serif);margin:4px 0 2px;color:var(--tone-ink);overflow-wrap:anywhere}
-h3{font:600 12px/16px var(--sans);margin:0 0 6px;color:var(--ink-2)}
-p{margin:0 0 8px;max-inline-size:68ch}
-dl{margin:0}dl>div,li{display:flex;gap:12px;justify-content:space-between;border-block-start:1px solid var(--line);padding-block:5px}
-dl>div{justify-content:start}dt{flex:0 0 96px;color:var(--ink-2)}dd{margin:0;font-weight:500;overflow-wrap:anywhere}
-ul{list-style:none;margin:0;padding:0}li>span{color:var(--ink-2);font-variant-numeric:tabular-nums}
-.small{font-size:12px;line-height:16px;color:var(--ink-2)}
-.foot{display:flex;flex-wrap:wrap;align-items:center;gap:8px 24px;border-block-start:1px solid var(--line);margin-block-start:14px;padding-block:8px}
-.foot .space{flex:1}
-@media (max-width:760px){.columns{grid-template-columns:1fr}}
-`;
-
 /** An svg root keeps its own colour in forced colours, and shadows vanish there: both are said outright. */
 const FORCED = `
 @media (forced-colors:active){.glyph{color:CanvasText}.close svg{color:ButtonText}
@@ -89,4 +72,4 @@ const FORCED = `
 `;
 
 /** The whole sheet's text. */
-export const BANNER_STYLES = tokenStyles(':host') + HOST + TONES + CONTROLS + SLIM + BADGE + FULL + FORCED;
+export const BANNER_STYLES = tokenStyles(':host') + HOST + TONES + CONTROLS + SLIM + BADGE + FORCED;

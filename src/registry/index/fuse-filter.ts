@@ -43,13 +43,31 @@ function places(key: number, filter: Omit<FuseFilter, 'fingerprints'>, out: Uint
   return first & 0xff;
 }
 
-/** Sizes by the paper's fit for three-wise filters. */
-function sizes(count: number): { segmentLength: number; startRange: number; arrayLength: number } {
+interface Sizes {
+  readonly segmentLength: number;
+  readonly startRange: number;
+  readonly arrayLength: number;
+}
+
+function sizesOf(segmentLength: number, segments: number): Sizes {
+  return { segmentLength, startRange: (segments - 2) * segmentLength, arrayLength: segments * segmentLength };
+}
+
+/** Small filters travel inside a script that every page parses: tighter ones than the paper's are tried first. */
+const SMALL = 10_000;
+const TIGHTEST = 1.15;
+
+/** Sizes to try, the last one by the paper's fit for three-wise filters. */
+function* sizesFor(count: number): Generator<Sizes> {
   const exponent = count < 2 ? 2 : Math.floor(Math.log(count) / Math.log(3.33) + 2.25);
   const segmentLength = Math.min(2 ** Math.max(exponent, 2), 2 ** 16);
   const factor = count < 2 ? 0 : Math.max(1.125, 0.875 + (0.25 * Math.log(1_000_000)) / Math.log(count));
-  const segments = Math.max(1, Math.ceil(Math.round(count * factor) / segmentLength) - 2);
-  return { segmentLength, startRange: segments * segmentLength, arrayLength: (segments + 2) * segmentLength };
+  const segments = Math.max(3, Math.ceil(Math.round(count * factor) / segmentLength));
+  const half = segmentLength / 2;
+  if (count > 100 && count < SMALL)
+    for (let tight = Math.ceil((count * TIGHTEST) / half); tight < segments * 2; tight++)
+      yield sizesOf(half, tight);
+  yield sizesOf(segmentLength, segments);
 }
 
 /** Peels the keys: returns them in the order of removal with the place each one owns, or `null` when the seed fails. */
@@ -97,11 +115,12 @@ function peel(
  */
 export function buildFuseFilter(hashes: Iterable<number>): FuseFilter {
   const keys = Uint32Array.from(new Set([...hashes].map((hash) => hash >>> 0)));
-  const { segmentLength, startRange, arrayLength } = sizes(keys.length);
-  for (let attempt = 1; attempt <= 200; attempt++) {
-    const shape = { seed: Math.imul(attempt, 0x9e3779b1) >>> 0, segmentLength, startRange };
-    const peeled = peel(keys, shape, arrayLength);
-    if (peeled !== null) return { ...shape, fingerprints: assign(peeled, shape, arrayLength) };
+  for (const { segmentLength, startRange, arrayLength } of sizesFor(keys.length)) {
+    for (let attempt = 1; attempt <= 200; attempt++) {
+      const shape = { seed: Math.imul(attempt, 0x9e3779b1) >>> 0, segmentLength, startRange };
+      const peeled = peel(keys, shape, arrayLength);
+      if (peeled !== null) return { ...shape, fingerprints: assign(peeled, shape, arrayLength) };
+    }
   }
   throw new Error('no seed builds a filter over these names');
 }

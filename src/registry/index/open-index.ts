@@ -59,7 +59,11 @@ function cutAt(text: string, start: number, end: number): number {
  * @throws RangeError when bytes are not an index of the known format
  */
 export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
-  const { names, value, filter, verdict } = source instanceof Uint8Array ? readIndex(source) : source;
+  return openParts(source instanceof Uint8Array ? readIndex(source) : source);
+}
+
+/** Apart from `openIndex`, so that the content script, which has no use for bytes, does not carry their reader. */
+export function openParts({ names, value, filter, verdict }: IndexParts): Index {
   const { fingerprints, seed, segmentLength, startRange } = filter;
   const mask = segmentLength - 1;
   const scale = startRange / 2 ** 32;

@@ -1,5 +1,5 @@
 /** Country names come from the platform (CLDR), never from us: the same table for every state. */
-import { COUNTRIES_EN } from '../catalogue/en/countries.ts';
+import { writtenCountry } from '../catalogue/en/countries.ts';
 import type { LabelSpeech } from '../catalogue/label.ts';
 
 /** Names that take an article inside an English sentence. Other languages inflect by their own catalogue. */
@@ -24,7 +24,7 @@ function platformName(code: string, formats: string, style: 'long' | 'short'): s
 }
 
 function nameOf(code: string, { language }: LabelSpeech, style: 'long' | 'short'): string {
-  const written = language.tag === 'en' ? COUNTRIES_EN[code] : undefined;
+  const written = language.tag === 'en' ? writtenCountry(code) : undefined;
   if (written === undefined) return platformName(code, language.formats, style);
   return style === 'short' ? (written[1] ?? written[0]) : written[0];
 }

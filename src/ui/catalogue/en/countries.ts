@@ -1,162 +1,138 @@
 /**
- * The platform's own names (CLDR, en-GB) of the states in the registry, written down: asking `Intl.DisplayNames` costs a
- * page 20 to 30 ms the first time, more than all of our other work. A test holds the two together. A second name is the
- * short form, where the long one is too long for a mark.
+ * The platform's own names (CLDR, en-GB) of the states that marks and banners name, written down: asking
+ * `Intl.DisplayNames` costs a page 20 to 30 ms the first time, more than all of our other work. One text, because a page
+ * carries it and looks up one or two names in it at most; a test holds it and the platform together. Behind `=` stands
+ * the short form, where the long one is too long for a mark.
  */
-export const COUNTRIES_EN: Readonly<Record<string, readonly [long: string, short?: string]>> = {
-  AE: ['United Arab Emirates'],
-  AF: ['Afghanistan'],
-  AL: ['Albania'],
-  AM: ['Armenia'],
-  AO: ['Angola'],
-  AR: ['Argentina'],
-  AT: ['Austria'],
-  AU: ['Australia'],
-  AZ: ['Azerbaijan'],
-  BA: ['Bosnia & Herzegovina', 'Bosnia'],
-  BD: ['Bangladesh'],
-  BE: ['Belgium'],
-  BF: ['Burkina Faso'],
-  BG: ['Bulgaria'],
-  BH: ['Bahrain'],
-  BI: ['Burundi'],
-  BJ: ['Benin'],
-  BN: ['Brunei'],
-  BO: ['Bolivia'],
-  BR: ['Brazil'],
-  BT: ['Bhutan'],
-  BW: ['Botswana'],
-  BY: ['Belarus'],
-  CA: ['Canada'],
-  CD: ['Congo - Kinshasa'],
-  CF: ['Central African Republic'],
-  CH: ['Switzerland'],
-  CI: ['Côte d’Ivoire'],
-  CL: ['Chile'],
-  CM: ['Cameroon'],
-  CN: ['China'],
-  CO: ['Colombia'],
-  CR: ['Costa Rica'],
-  CU: ['Cuba'],
-  CY: ['Cyprus'],
-  CZ: ['Czechia'],
-  DE: ['Germany'],
-  DJ: ['Djibouti'],
-  DK: ['Denmark'],
-  DO: ['Dominican Republic'],
-  DZ: ['Algeria'],
-  EC: ['Ecuador'],
-  EE: ['Estonia'],
-  EG: ['Egypt'],
-  ER: ['Eritrea'],
-  ES: ['Spain'],
-  ET: ['Ethiopia'],
-  FI: ['Finland'],
-  FR: ['France'],
-  GA: ['Gabon'],
-  GB: ['United Kingdom'],
-  GE: ['Georgia'],
-  GH: ['Ghana'],
-  GM: ['Gambia'],
-  GR: ['Greece'],
-  GT: ['Guatemala'],
-  HK: ['Hong Kong SAR China', 'Hong Kong'],
-  HN: ['Honduras'],
-  HR: ['Croatia'],
-  HT: ['Haiti'],
-  HU: ['Hungary'],
-  ID: ['Indonesia'],
-  IE: ['Ireland'],
-  IL: ['Israel'],
-  IN: ['India'],
-  IQ: ['Iraq'],
-  IR: ['Iran'],
-  IS: ['Iceland'],
-  IT: ['Italy'],
-  JM: ['Jamaica'],
-  JO: ['Jordan'],
-  JP: ['Japan'],
-  KE: ['Kenya'],
-  KG: ['Kyrgyzstan'],
-  KH: ['Cambodia'],
-  KP: ['North Korea'],
-  KR: ['South Korea'],
-  KW: ['Kuwait'],
-  KZ: ['Kazakhstan'],
-  LA: ['Laos'],
-  LB: ['Lebanon'],
-  LI: ['Liechtenstein'],
-  LK: ['Sri Lanka'],
-  LR: ['Liberia'],
-  LS: ['Lesotho'],
-  LT: ['Lithuania'],
-  LV: ['Latvia'],
-  LY: ['Libya'],
-  MA: ['Morocco'],
-  MD: ['Moldova'],
-  ME: ['Montenegro'],
-  MG: ['Madagascar'],
-  MK: ['North Macedonia'],
-  MM: ['Myanmar (Burma)', 'Myanmar'],
-  MN: ['Mongolia'],
-  MO: ['Macao SAR China', 'Macao'],
-  MR: ['Mauritania'],
-  MT: ['Malta'],
-  MW: ['Malawi'],
-  MX: ['Mexico'],
-  MY: ['Malaysia'],
-  MZ: ['Mozambique'],
-  NA: ['Namibia'],
-  NE: ['Niger'],
-  NG: ['Nigeria'],
-  NI: ['Nicaragua'],
-  NL: ['Netherlands'],
-  NO: ['Norway'],
-  NP: ['Nepal'],
-  NZ: ['New Zealand'],
-  OM: ['Oman'],
-  PA: ['Panama'],
-  PE: ['Peru'],
-  PH: ['Philippines'],
-  PK: ['Pakistan'],
-  PL: ['Poland'],
-  PS: ['Palestinian Territories', 'Palestine'],
-  PT: ['Portugal'],
-  PY: ['Paraguay'],
-  QA: ['Qatar'],
-  RO: ['Romania'],
-  RS: ['Serbia'],
-  RU: ['Russia'],
-  RW: ['Rwanda'],
-  SA: ['Saudi Arabia'],
-  SD: ['Sudan'],
-  SE: ['Sweden'],
-  SG: ['Singapore'],
-  SI: ['Slovenia'],
-  SK: ['Slovakia'],
-  SN: ['Senegal'],
-  SO: ['Somalia'],
-  SV: ['El Salvador'],
-  SY: ['Syria'],
-  TD: ['Chad'],
-  TG: ['Togo'],
-  TH: ['Thailand'],
-  TJ: ['Tajikistan'],
-  TM: ['Turkmenistan'],
-  TN: ['Tunisia'],
-  TR: ['Türkiye'],
-  TW: ['Taiwan'],
-  TZ: ['Tanzania'],
-  UA: ['Ukraine'],
-  UG: ['Uganda'],
-  US: ['United States'],
-  UY: ['Uruguay'],
-  UZ: ['Uzbekistan'],
-  VA: ['Vatican City'],
-  VE: ['Venezuela'],
-  VN: ['Vietnam'],
-  YE: ['Yemen'],
-  ZA: ['South Africa'],
-  ZM: ['Zambia'],
-  ZW: ['Zimbabwe'],
-};
+const NAMES = `
+AE United Arab Emirates
+AF Afghanistan
+AL Albania
+AM Armenia
+AO Angola
+AR Argentina
+AZ Azerbaijan
+BA Bosnia & Herzegovina=Bosnia
+BD Bangladesh
+BF Burkina Faso
+BG Bulgaria
+BH Bahrain
+BI Burundi
+BJ Benin
+BN Brunei
+BO Bolivia
+BR Brazil
+BT Bhutan
+BW Botswana
+BY Belarus
+CD Congo - Kinshasa
+CI Côte d’Ivoire
+CL Chile
+CM Cameroon
+CN China
+CO Colombia
+CR Costa Rica
+CU Cuba
+DE Germany
+DJ Djibouti
+DO Dominican Republic
+DZ Algeria
+EC Ecuador
+EG Egypt
+ER Eritrea
+ES Spain
+ET Ethiopia
+GA Gabon
+GE Georgia
+GH Ghana
+GR Greece
+GT Guatemala
+HK Hong Kong SAR China=Hong Kong
+HN Honduras
+HR Croatia
+HU Hungary
+ID Indonesia
+IL Israel
+IN India
+IQ Iraq
+IR Iran
+IT Italy
+JO Jordan
+KE Kenya
+KH Cambodia
+KP North Korea
+KW Kuwait
+KZ Kazakhstan
+LA Laos
+LB Lebanon
+LK Sri Lanka
+LS Lesotho
+LY Libya
+MA Morocco
+MD Moldova
+ME Montenegro
+MK North Macedonia
+MM Myanmar (Burma)=Myanmar
+MN Mongolia
+MO Macao SAR China=Macao
+MR Mauritania
+MT Malta
+MX Mexico
+MY Malaysia
+MZ Mozambique
+NA Namibia
+NE Niger
+NG Nigeria
+NI Nicaragua
+NP Nepal
+OM Oman
+PA Panama
+PE Peru
+PH Philippines
+PK Pakistan
+PS Palestinian Territories=Palestine
+PY Paraguay
+QA Qatar
+RO Romania
+RS Serbia
+RU Russia
+RW Rwanda
+SA Saudi Arabia
+SD Sudan
+SG Singapore
+SN Senegal
+SO Somalia
+SV El Salvador
+SY Syria
+TG Togo
+TH Thailand
+TJ Tajikistan
+TM Turkmenistan
+TN Tunisia
+TR Türkiye
+TW Taiwan
+TZ Tanzania
+UA Ukraine
+UG Uganda
+US United States
+UY Uruguay
+UZ Uzbekistan
+VA Vatican City
+VE Venezuela
+VN Vietnam
+YE Yemen
+ZA South Africa
+ZM Zambia
+ZW Zimbabwe
+`;
+
+/**
+ * @param code ISO 3166-1 alpha-2
+ * @returns the English name and, where there is one, its short form; `undefined` for a state that is not written down
+ */
+export function writtenCountry(code: string): readonly [long: string, short?: string] | undefined {
+  const start = NAMES.indexOf(`\n${code} `);
+  if (start < 0) return undefined;
+  const [long = '', short] = NAMES.slice(start + 4, NAMES.indexOf('\n', start + 1)).split('=');
+  return short === undefined ? [long] : [long, short];
+}
