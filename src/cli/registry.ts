@@ -9,6 +9,7 @@ import { importCommand } from './registry/import-command.ts';
 import { keygenCommand, releaseCommand, verifyCommand } from './registry/release-command.ts';
 import { removeCommand } from './registry/remove-command.ts';
 import { reportCommand } from './registry/report-command.ts';
+import { replyCommand, reviewCommand } from './registry/review-command.ts';
 import { schemaCommand } from './registry/schema-command.ts';
 
 const USAGE = `usage: npm run registry -- COMMAND
@@ -16,6 +17,8 @@ const USAGE = `usage: npm run registry -- COMMAND
   add --candidate FILE             add what a candidate file holds
   remove ENTRY [--property ADDRESS] --reason "…"
                                    take an entry or one address out; the log keeps it, with the reason
+  review ENTRY [--by DATE]         date all its claims as compared with their sources today
+  reply ENTRY --text "…"           record the outlet's right of reply, 500 characters in its own words
   check                            name what is wrong and where; exit code 1 when anything is
   format                           write every file in canonical form
   diff OLD NEW                     what changed between two registry folders or list files
@@ -56,6 +59,8 @@ function runImport(args: string[]): number {
 const COMMANDS: Readonly<Record<string, (args: string[]) => number | Promise<number>>> = {
   add: addCommand,
   remove: removeCommand,
+  review: reviewCommand,
+  reply: replyCommand,
   check: plain(0, checkCommand),
   format: plain(0, formatCommand),
   diff: plain(2, (before = '', after = '') => diffCommand(before, after)),

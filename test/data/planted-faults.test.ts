@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkRegistry, type Fault, type RegistryText } from '../../src/registry/check-registry.ts';
 import { canonicalText } from '../../src/registry/checks/read-files.ts';
@@ -88,14 +88,15 @@ describe('one at a time', () => {
 });
 
 describe('all at once', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'planted-'));
+  // A folder below: nothing of another's lies beside it.
+  const folder = join(mkdtempSync(join(tmpdir(), 'planted-')), 'repository');
   beforeAll(() => {
     cpSync('assets/registry', join(folder, 'assets/registry'), { recursive: true });
     mkdirSync(join(folder, 'test/data'), { recursive: true });
     writeFileSync(join(folder, 'test/data/innocents-sample.txt'), `${INNOCENT}\n`);
   });
   afterAll(() => {
-    rmSync(folder, { recursive: true });
+    rmSync(dirname(folder), { recursive: true });
   });
 
   it('every one is named, and nothing else', () => {

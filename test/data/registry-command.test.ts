@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runRegistry, type Run } from './run-registry.ts';
 
 /** A copy of the registry that a test may break; the command works on the folder that it is run in. */
-const folder = mkdtempSync(join(tmpdir(), 'registry-'));
+const folder = join(mkdtempSync(join(tmpdir(), 'registry-')), 'repository');
 const outlets = join(folder, 'assets/registry/outlets/ru.json');
 
 const run = (...args: string[]): Promise<Run> => runRegistry(folder, ...args);
@@ -14,7 +14,7 @@ beforeAll(() => {
   cpSync('assets/registry', join(folder, 'assets/registry'), { recursive: true });
 });
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(dirname(folder), { recursive: true });
 });
 
 it('checks a sound registry and exits with 0', async () => {
@@ -46,10 +46,13 @@ it('reports counts by class, state, source and loudness, and what was left out',
     'Properties by loudness',
     'Properties by state and class',
     'Entries by state',
+    'Domains by independent witnesses',
+    'Entries whose review is overdue',
   ]) {
     expect(out).toContain(`\n${line}\n`);
   }
   expect(out).toMatch(/^ +\d+ {2}RU state-controlled$/mu);
+  expect(out).toMatch(/^ +\d+ {2}not reviewed since 2024-02-07$/mu);
   expect(out).toContain('tigerweb.ru [portal-kombat]: role infrastructure: not shipped');
 });
 

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { issueSentences, readCandidate, type ReadCandidate } from '../../registry/edit/candidate.ts';
 import { draftCandidate, type Answers } from '../../registry/edit/draft-entry.ts';
 import { Evidence, EVIDENCE_KINDS, ROLES } from '../../registry/schema.ts';
+import { TYPOLOGY } from '../../registry/typology.ts';
 import type { Ask } from './ask.ts';
 
 const text = { type: 'string' } as const;
@@ -68,8 +69,12 @@ async function outletAnswers(flags: Flags, ask: Ask): Promise<Partial<Answers>> 
   const { owner, party, act, parent } = flags;
   const country = flags.country ?? (await ask('Country (ISO code, as DE)'));
   const told = flags.typology ?? party ?? act;
-  const typology = told === undefined ? await ask('State Media Monitor code (empty: none)') : flags.typology;
-  return { country, owner, party, act, parent, typology, actNumber: flags['act-number'] };
+  const typology =
+    told === undefined
+      ? await ask(`State Media Monitor code (${Object.keys(TYPOLOGY).join(', ')}; empty: none)`)
+      : flags.typology;
+  const stated = owner ?? (await ask('Owner, as the source names it: an organisation (empty: not stated)'));
+  return { country, owner: stated, party, act, parent, typology, actNumber: flags['act-number'] };
 }
 
 async function operationAnswers(flags: Flags, ask: Ask): Promise<Partial<Answers>> {
@@ -101,6 +106,8 @@ export async function candidateFrom(
 ): Promise<ReadCandidate> {
   const kind = flags.kind ?? (await ask('Kind (outlet or operation)'));
   const name = flags.name ?? (await ask('Name'));
+  const nativeName =
+    flags['native-name'] ?? (await ask('Name as its own language writes it (empty: the same)'));
   const domains = flags.domain ?? split(await ask('Domains, separated by blanks'));
   const more = kind === 'operation' ? await operationAnswers(flags, ask) : await outletAnswers(flags, ask);
   // One list alone is `low`: who says more has to say so.
@@ -117,7 +124,7 @@ export async function candidateFrom(
     kind,
     name,
     id,
-    nativeName: flags['native-name'],
+    nativeName,
     domains,
     accounts,
     confidence,

@@ -6,8 +6,13 @@ import { byCodeUnits } from '../../registry/canonical.ts';
 import { assembleList } from '../../registry/compute-list.ts';
 import { groupBy } from '../../registry/group-by.ts';
 import { LeftOutFile, type LeftOut } from '../../registry/import/left-out.ts';
+import { overdueEntries } from '../../registry/overdue.ts';
+import { removalOf } from '../../registry/removed.ts';
 import { reportOf, type Counts } from '../../registry/report.ts';
+import type { RegistryList } from '../../registry/schema.ts';
+import { witnessesOf } from '../../registry/witnesses.ts';
 import { FOLDER, readRegistry } from '../registry-files.ts';
+import { today } from './write-edit.ts';
 
 function section(title: string, counts: Counts): string[] {
   return ['', title, ...counts.map(([name, count]) => `${String(count).padStart(7)}  ${name}`)];
@@ -40,6 +45,23 @@ function leftOutLines(): string[] {
   ];
 }
 
+/** "not reviewed since 2024-02-07": how many by that date, the oldest first. */
+function overdueCounts(list: RegistryList): Counts {
+  const groups = groupBy(overdueEntries(list, today()), ({ reviewed }) => reviewed);
+  return [...groups].map(([reviewed, rows]) => [`not reviewed since ${reviewed}`, rows.length] as const);
+}
+
+function witnessCounts(list: RegistryList): Counts {
+  const sources = new Map(list.evidence.map((source) => [source.id, source]));
+  const domains = list.entries
+    .filter((entry) => removalOf(entry) === undefined)
+    .flatMap(({ properties }) => properties.filter(({ kind }) => kind === 'domain'));
+  const groups = groupBy(domains, (property) => witnessesOf(property, sources).length);
+  return [...groups]
+    .toSorted(([a], [b]) => a - b)
+    .map(([count, rows]) => [`named by ${count}`, rows.length] as const);
+}
+
 export function reportCommand(): number {
   const list = assembleList(readRegistry());
   const report = reportOf(list);
@@ -52,6 +74,8 @@ export function reportCommand(): number {
     ...section('Properties by the source that the label names', report.bySource),
     ...section('Properties by state and class', report.byState),
     ...section('Entries by state', report.entriesByState),
+    ...section('Domains by independent witnesses', witnessCounts(list)),
+    ...section('Entries whose review is overdue', overdueCounts(list)),
     ...leftOutLines(),
   ];
   console.log(lines.join('\n'));

@@ -2,6 +2,7 @@
 import { checkRegistry, type Fault, type RegistryText } from '../../registry/check-registry.ts';
 import { classify } from '../../registry/classify.ts';
 import type { Edited } from '../../registry/edit/add-candidate.ts';
+import { labelSentence } from '../../ui/words/banner-words.ts';
 import { listText, readTexts, registryTexts, writeTexts } from '../registry-files.ts';
 import { readInnocents } from './check-command.ts';
 
@@ -43,6 +44,7 @@ export function writeEdit(edited: Edited): number {
     const verdict = classify(entry, property, sources);
     const told = verdict === null ? 'nothing is told' : `${verdict.class ?? 'facts only'}, ${verdict.shown}`;
     console.log(`${entry.id} · ${property.value}: ${told}`);
+    if (verdict !== null) console.log(`    ${labelSentence(verdict.label)}`);
   }
   return 0;
 }

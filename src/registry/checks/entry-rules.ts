@@ -12,6 +12,9 @@ function hostProblems(property: Property, context: EntryContext): Problem[] {
   if (name !== undefined) return [['host', `${value} ${name}`]];
   if (property.kind === 'path') return value.includes('/') ? [] : [['host', `${value} has no path`]];
   return [
+    ...(host.startsWith('www.')
+      ? [['www', `${value}: leave www. out, what lies below a domain belongs to it`] as const]
+      : []),
     ...(isBareSuffix(host) ? [['public-suffix', `${value} is a bare public suffix`] as const] : []),
     ...(isPlatform(host, context.platforms) ? [['platform', `${value} is a general platform`] as const] : []),
     ...(mixesScripts(host) && property.role !== 'impersonator'
@@ -47,6 +50,24 @@ function roleProblems(entry: Entry, property: Property): Problem[] {
           `${value}: an impersonator needs a claim that names the real site, and nothing else has one`,
         ],
       ];
+}
+
+/** An act that names some addresses only names those of this entry, held now or once, or such as lie above or below. */
+function onlyProblems(entry: Entry): Problem[] {
+  const held = [
+    ...entry.properties.map(({ value }) => value),
+    ...entry.history.flatMap(({ property }) => property ?? []),
+  ];
+  const claims = [...entry.claims, ...entry.properties.flatMap((property) => property.claims)];
+  const foreign = claims
+    .flatMap(({ only = [] }) => only)
+    .filter(
+      (one) => !held.some((value) => value === one || value.endsWith(`.${one}`) || one.endsWith(`.${value}`)),
+    );
+  return [...new Set(foreign)].map((one): Problem => [
+    'only',
+    `a claim is about ${one}, which the entry does not hold`,
+  ]);
 }
 
 function propertyProblems(entry: Entry, property: Property, context: EntryContext): Problem[] {
@@ -88,8 +109,16 @@ function historyProblems(entry: Entry, { date }: EntryContext): Problem[] {
 }
 
 function disputeProblems({ dispute }: Entry, { evidence }: EntryContext): Problem[] {
-  const unknown = dispute?.evidence.filter((id) => !evidence.has(id)) ?? [];
-  return unknown.map((id) => ['evidence', `dispute: no evidence has the id ${id}`]);
+  if (dispute === undefined) return [];
+  const unknown = dispute.evidence.filter((id) => !evidence.has(id));
+  // An outlet's own objection needs no source but the outlet; a contradiction needs both sides.
+  const alone = dispute.kind === 'sources' && new Set(dispute.evidence).size < 2;
+  return [
+    ...unknown.map((id): Problem => ['evidence', `dispute: no evidence has the id ${id}`]),
+    ...(alone
+      ? [['dispute', 'two sources contradict each other, and fewer than two are named'] as const]
+      : []),
+  ];
 }
 
 /** Everything that is wrong with one entry. */
@@ -99,6 +128,7 @@ export function entryFaults({ file, value: entry }: Filed<Entry>, context: Entry
     ...(bare ? [['evidence', 'an entry without evidence'] as const] : []),
     ...entry.claims.flatMap((claim) => claimProblems(claim, `claim ${claim.relation}`, context)),
     ...entry.properties.flatMap((property) => propertyProblems(entry, property, context)),
+    ...onlyProblems(entry),
     ...linkProblems(entry, context),
     ...historyProblems(entry, context),
     ...disputeProblems(entry, context),

@@ -3,6 +3,7 @@ import { accountPages } from '../account-pages.ts';
 import { actOf } from '../acts.ts';
 import { usualId } from '../entry-id.ts';
 import type { Claim, Evidence } from '../schema.ts';
+import { typedHost } from './typed-host.ts';
 
 /** As typed: nothing is checked here but what the draft itself needs. Lists are separated by blanks. */
 export interface Answers {
@@ -57,7 +58,7 @@ function propertiesOf(answers: Answers, source: Evidence, added: string): unknow
   const claim =
     realSite === undefined
       ? { relation: 'listing', value: kind === 'operation' ? role : 'own' }
-      : { relation: 'impersonation', value: realSite };
+      : { relation: 'impersonation', value: typedHost(realSite) };
   const common = {
     confidence,
     added,
@@ -78,7 +79,11 @@ function propertiesOf(answers: Answers, source: Evidence, added: string): unknow
       holder: 'organisation',
     };
   });
-  const domains = answers.domains.map((value) => ({ kind: 'domain', value, scope: 'site' }));
+  const domains = answers.domains.map((typed) => ({
+    kind: 'domain',
+    value: typedHost(typed),
+    scope: 'site',
+  }));
   return [...domains, ...accounts].map((property) => ({ ...property, ...common }));
 }
 

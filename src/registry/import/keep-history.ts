@@ -1,6 +1,6 @@
 /** What an import may change in entries that are there already, and what it must leave alone. */
 import { formatFile, sortedEntry } from '../canonical.ts';
-import type { Entry, HistoryEvent, Property } from '../schema.ts';
+import type { Claim, Entry, HistoryEvent, Property } from '../schema.ts';
 
 const ADDED: Omit<HistoryEvent, 'date'> = { event: 'added', note: 'Imported from the evidence compilation.' };
 
@@ -12,14 +12,29 @@ function key(property: Property): string {
   return `${property.kind}\n${property.value}`;
 }
 
-/** Properties keep the day on which the registry took them in. */
-function withAdded<E extends Entry>(fresh: E, existing: Entry): E {
-  const added = new Map(existing.properties.map((property) => [key(property), property.added]));
+/** Claims that say the same keep the day on which somebody reviewed them. */
+function withReviews(fresh: readonly Claim[], existing: readonly Claim[]): Claim[] {
+  const said = ({ reviewed: _r, reviewBy: _b, ...claim }: Claim): string => formatFile(claim);
+  const known = new Map(existing.map((claim) => [said(claim), claim]));
+  return fresh.map((claim) => {
+    const { reviewed, reviewBy } = known.get(said(claim)) ?? {};
+    return {
+      ...claim,
+      ...(reviewed === undefined ? {} : { reviewed }),
+      ...(reviewBy === undefined ? {} : { reviewBy }),
+    };
+  });
+}
+
+/** Properties keep the day on which the registry took them in, claims that of their review. */
+function withDates<E extends Entry>(fresh: E, existing: Entry): E {
+  const known = new Map(existing.properties.map((property) => [key(property), property]));
   const properties = fresh.properties.map((property) => ({
     ...property,
-    added: added.get(key(property)) ?? property.added,
+    added: known.get(key(property))?.added ?? property.added,
+    claims: withReviews(property.claims, known.get(key(property))?.claims ?? []),
   }));
-  return { ...fresh, properties };
+  return { ...fresh, properties, claims: withReviews(fresh.claims, existing.claims) };
 }
 
 /** What an entry says of itself besides its addresses and its log, key by key. */
@@ -59,7 +74,7 @@ export function keepHistory<E extends Entry>(fresh: E, existing: E | undefined, 
   if (existing === undefined) return { ...fresh, history: [{ date, ...ADDED }] };
   if (isInHand(existing)) return existing;
   const reply = existing.reply === undefined ? {} : { reply: existing.reply };
-  const next = withAdded({ ...fresh, ...reply }, existing);
+  const next = withDates({ ...fresh, ...reply }, existing);
   if (withoutHistory(next) === withoutHistory(existing)) return { ...next, history: existing.history };
   return {
     ...next,
