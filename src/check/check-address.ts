@@ -19,23 +19,30 @@ export function heldBy(registry: Records, entryId: string, value: string): Held 
   return entry === undefined || property === undefined ? null : { entry, property };
 }
 
-function findingOf(registry: Registry, summary: Summary, { target, via }: LookedUp): Finding | null {
+/** The route of an address that was wrapped; nothing for any other. */
+function wrappedRoute({ via, wrapper, weak }: LookedUp): Partial<Finding> {
+  if (wrapper === undefined) return {};
+  return { route: 'wrapped', via, wrapper, ...(weak === undefined ? {} : { weak }) };
+}
+
+function findingOf(registry: Registry, summary: Summary, found: LookedUp): Finding | null {
   const held = heldBy(registry, summary.entry, summary.property);
   if (held === null) return null;
   return {
     ...findingAt(registry, held.entry, held.property, { ...summary, class: classOf(summary) }),
-    ...(via.length > 0 ? { route: 'wrapped', via } : {}),
-    target,
+    ...wrappedRoute(found),
+    target: found.target,
   };
 }
 
 /**
- * Who is behind an address.
+ * Who is behind an address, through redirectors, copies, translations and the like.
  *
  * @param address as `parseAddress` or `parseLink` made it
+ * @param shown what a link shows of itself (text, title, label), for short links that say nothing else
  * @returns findings, strongest first; none for addresses that are not listed
  */
-export function checkAddress(registry: Registry, address: Address): Finding[] {
-  const found = lookUp(registry.index, address);
+export function checkAddress(registry: Registry, address: Address, shown: readonly string[] = []): Finding[] {
+  const found = lookUp(registry.index, address, shown);
   return found.summaries.flatMap((summary) => findingOf(registry, summary, found) ?? []);
 }

@@ -1,4 +1,5 @@
 /** What a check says: the types every surface shares. No code, so that the content script may import it. */
+import type { WrapperKind } from '../address/unwrap/wrapper-table.ts';
 import type { EntryClass, Level, Shown } from '../registry/class.ts';
 import type { Label } from '../registry/label.ts';
 
@@ -28,6 +29,10 @@ export interface Finding {
   readonly route: Route;
   /** Hosts or services the address was unwrapped from, outermost first; empty when it was plain. */
   readonly via: readonly string[];
+  /** What the outermost of them does with the address. */
+  readonly wrapper?: WrapperKind;
+  /** The address is what a short link shows, not what it says: it appears to lead there. */
+  readonly weak?: true;
   /** The property that matched, as the registry spells it. */
   readonly property: string;
   /** The address that was matched, after unwrapping and normalisation. */

@@ -47,8 +47,8 @@ function parseCall(args: readonly string[]): Call {
 }
 
 function* answerPage(registry: Registry, file: string, address: string): Generator<Answer, void> {
-  const { hrefs, base } = readSavedPage(readFileSync(file, 'utf8'), address);
-  for (const href of hrefs) yield answerLink(registry, href, base);
+  const { links, base } = readSavedPage(readFileSync(file, 'utf8'), address);
+  for (const { href, shown } of links) yield answerLink(registry, href, base, shown);
   const page = answerLink(registry, address, address);
   if (page.findings.length > 0) yield { ...page, input: '#page' };
 }

@@ -4,7 +4,7 @@
  */
 
 /** What a wrapper does with the address; decides the words of the route. */
-export const WRAPPER_KINDS = ['redirect', 'share', 'copy', 'translation', 'reader'] as const;
+export const WRAPPER_KINDS = ['redirect', 'share', 'copy', 'translation', 'reader', 'message'] as const;
 export type WrapperKind = (typeof WRAPPER_KINDS)[number];
 
 export interface WrapperRule {

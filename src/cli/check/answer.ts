@@ -1,10 +1,13 @@
 /** One answer of the command line: an address, what was found, or why it could not be read. */
 import { parseAddress, parseLink, type ParsedAddress } from '../../address/parse-address.ts';
+import { isShortLink } from '../../address/unwrap/shown-address.ts';
 import { checkAddress } from '../../check/check-address.ts';
 import { faultWords, type InputFault } from '../../check/fault-words.ts';
 import type { Finding } from '../../check/finding.ts';
 import type { Registry } from '../../check/open-registry.ts';
+import { ENGLISH_ROUTES } from '../../ui/catalogue/route.ts';
 import { labelSentence } from '../../ui/words/banner-words.ts';
+import { routeSentence } from '../../ui/words/route-words.ts';
 
 /** A finding as JSON has it: as everywhere, with the label as its English sentence. */
 export type FindingJson = Omit<Finding, 'label'> & { readonly label: string };
@@ -38,10 +41,15 @@ export function refusal(registry: Registry, input: string, fault: InputFault): A
   };
 }
 
-function answer(registry: Registry, input: string, parsed: ParsedAddress): Answer {
+function answer(
+  registry: Registry,
+  input: string,
+  parsed: ParsedAddress,
+  shown: readonly string[] = [],
+): Answer {
   if (!parsed.ok) return refusal(registry, input, parsed.fault);
   const { href } = parsed.address;
-  const findings = checkAddress(registry, parsed.address).map((finding) => ({
+  const findings = checkAddress(registry, parsed.address, shown).map((finding) => ({
     ...finding,
     label: labelSentence(finding.label),
   }));
@@ -61,14 +69,35 @@ export function answerAddress(registry: Registry, input: string): Answer {
   return answer(registry, input, parseAddress(input));
 }
 
-/** Checks a link as it stands in a document. */
-export function answerLink(registry: Registry, href: string, base: string): Answer {
-  return answer(registry, href, parseLink(href, base));
+/**
+ * Checks a link as it stands in a document.
+ *
+ * @param shown what a reader sees or hears of it: its text, title, label
+ */
+export function answerLink(
+  registry: Registry,
+  href: string,
+  base: string,
+  shown: readonly string[] = [],
+): Answer {
+  return answer(registry, href, parseLink(href, base), shown);
 }
 
-/** An answer for a reader: the input, then a line for each finding with its source. */
-export function answerText({ input, findings, error }: Answer): string {
+/** What is said of an address without findings: never that it is fine. */
+function unlistedText(address: string | null): string {
+  const isUnknown = address !== null && isShortLink(new URL(address));
+  const unknown = isUnknown ? ` ${ENGLISH_ROUTES.say('short-link')}` : '';
+  return `  Not on our lists. This is not an endorsement.${unknown}`;
+}
+
+function findingLines(finding: FindingJson): string[] {
+  const lines = [`  ${finding.name}: ${finding.label}`];
+  return finding.route === 'domain' ? lines : [...lines, `    ${routeSentence(finding)}`];
+}
+
+/** An answer for a reader: the input, then each finding with its source, and how the address led there. */
+export function answerText({ input, address, findings, error }: Answer): string {
   if (error !== null) return `${input}\n  ! ${error}`;
-  if (findings.length === 0) return `${input}\n  Not on our lists. This is not an endorsement.`;
-  return [input, ...findings.map(({ name, label }) => `  ${name}: ${label}`)].join('\n');
+  if (findings.length === 0) return `${input}\n${unlistedText(address)}`;
+  return [input, ...findings.flatMap(findingLines)].join('\n');
 }

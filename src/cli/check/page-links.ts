@@ -16,9 +16,28 @@ function* elements(root: Node): Generator<DefaultTreeAdapterTypes.Element> {
   }
 }
 
+/** So much of a link's text is read: an address is shorter, and a page may wrap everything in one link. */
+const MOST_TEXT = 2048;
+
+function textOf(root: Node): string {
+  let text = '';
+  const waiting: Node[] = [root];
+  for (let node = waiting.pop(); node !== undefined && text.length < MOST_TEXT; node = waiting.pop()) {
+    if (node.nodeName === '#text' && 'value' in node) text += node.value;
+    if ('childNodes' in node) waiting.push(...node.childNodes.toReversed());
+  }
+  return text;
+}
+
+export interface SavedLink {
+  /** As it stands in the document. */
+  readonly href: string;
+  /** What a reader sees or hears of it: its text, title and label. */
+  readonly shown: readonly string[];
+}
+
 export interface SavedPage {
-  /** `href` of every link, as it stands in the document. */
-  readonly hrefs: readonly string[];
+  readonly links: readonly SavedLink[];
   /** What relative links are relative to: the page's address, or its first `<base href>`. */
   readonly base: string;
 }
@@ -28,13 +47,16 @@ export interface SavedPage {
  * @param address where the page was saved from
  */
 export function readSavedPage(source: string, address: string): SavedPage {
-  const hrefs: string[] = [];
+  const links: SavedLink[] = [];
   let base: string | undefined;
   for (const element of elements(parse(source))) {
     const href = attribute(element, 'href');
     if (href === undefined) continue;
-    if (element.tagName === 'a' || element.tagName === 'area') hrefs.push(href);
+    if (element.tagName === 'a' || element.tagName === 'area') {
+      const labels = ['title', 'aria-label'].map((name) => attribute(element, name) ?? '');
+      links.push({ href, shown: [...labels, textOf(element)] });
+    }
     if (element.tagName === 'base' && URL.canParse(href, address)) base ??= new URL(href, address).href;
   }
-  return { hrefs, base: base ?? address };
+  return { links, base: base ?? address };
 }

@@ -5,6 +5,7 @@ import { OutsideLink } from '../../ui/components/outside-link.tsx';
 import { Sentence } from '../../ui/components/sentence.tsx';
 import { POPUP } from '../../ui/catalogue/popup.ts';
 import { glyphOfFinding, tagOfDetails, toneOfFinding } from '../../ui/words/shown-words.ts';
+import { routeParts } from '../../ui/words/route-words.ts';
 import { sentenceWords, titleWords } from '../../ui/words/title-words.ts';
 
 interface Props {
@@ -18,21 +19,22 @@ interface Props {
 /** The toned block: address, class tag, name, sentence, and for a copy the way to the real site. */
 export function FindingHead({ details, hostname, first }: Props) {
   const { finding, nativeName } = details;
-  const { label, realSite, property, via } = finding;
+  const { label, realSite, property } = finding;
+  const route = finding.route === 'domain' ? null : routeParts(finding);
   const tone = toneOfFinding(finding);
   const Heading = first ? 'h1' : 'h2';
   return (
     <div class={`head ${tone}`}>
       <p class="address">
         {first && <bdi>{hostname}</bdi>}
-        {property !== hostname && `www.${property}` !== hostname && (
+        {route === null && property !== hostname && `www.${property}` !== hostname && (
           <span>
             <Sentence parts={POPUP.parts('listed.as', { property })} />
           </span>
         )}
-        {via.length > 0 && (
+        {route !== null && (
           <span>
-            <Sentence parts={POPUP.parts('listed.through', { via: via.join(' · ') })} />
+            <Sentence parts={route} />
           </span>
         )}
       </p>

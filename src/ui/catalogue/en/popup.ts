@@ -26,7 +26,6 @@ export const POPUP_EN = {
   'unlisted.sentence': 'This is not an endorsement. It says only that no source we use lists this site.',
 
   'listed.as': 'Listed as {property}',
-  'listed.through': 'Reached through {via}.',
   go: 'Go to {realSite}, the real site',
   findings: {
     one: '{count} entry lists this address.',
