@@ -1,6 +1,7 @@
 /** One answer of the command line: an address, what was found, or why it could not be read. */
 import { parseAddress, parseLink, type ParsedAddress } from '../../address/parse-address.ts';
 import { isShortLink } from '../../address/unwrap/shown-address.ts';
+import { unwrap } from '../../address/unwrap/unwrap.ts';
 import { checkAddress } from '../../check/check-address.ts';
 import { faultWords, type InputFault } from '../../check/fault-words.ts';
 import type { Finding } from '../../check/finding.ts';
@@ -57,7 +58,7 @@ function answer(
     v: 1,
     input,
     address: href,
-    target: findings[0]?.target ?? href,
+    target: findings[0]?.target ?? unwrap(href)?.target ?? href,
     findings,
     list: listOf(registry),
     error: null,

@@ -67,13 +67,15 @@ export function CheckView({ check, onReport }: Props) {
   const { answer, subject } = check;
   const { hostname, site, muted, details, list } = answer;
   const listed = details.length > 0;
+  // Reader view, `view-source:` and their like have no host; what they show may be listed all the same.
+  const name = hostname ?? details[0]?.finding.via[0] ?? null;
   const loud = details.some(
     ({ finding }) => finding.shown === 'banner' && !isHidden(finding.label, answer.hidden),
   );
   return (
     <>
       <main>
-        {hostname === null ? (
+        {name === null ? (
           <PlainHead
             glyph={GLYPHS.unlisted}
             tag={say('none.tag')}
@@ -82,7 +84,7 @@ export function CheckView({ check, onReport }: Props) {
           />
         ) : (
           <>
-            {listed ? <Findings answer={answer} hostname={hostname} /> : <Unlisted hostname={hostname} />}
+            {listed ? <Findings answer={answer} hostname={name} /> : <Unlisted hostname={name} />}
             {!loud && <Links subject={subject} />}
             {!listed && (
               <div class="body">

@@ -154,6 +154,54 @@ describe('checkAddress', () => {
   );
 });
 
+describe('checkAddress behind wrappers', () => {
+  it('tells what is behind, and the way there', () => {
+    const [finding] = check('https://l.facebook.com/l.php?u=https%3A%2F%2Fcopy.example%2Fa&h=AT0');
+    expect(finding).toMatchObject({
+      route: 'wrapped',
+      via: ['l.facebook.com'],
+      wrapper: 'redirect',
+      property: 'copy.example',
+      target: 'https://copy.example/a',
+    });
+    expect(finding?.weak).toBeUndefined();
+  });
+
+  it('tells what is behind addresses without a host', () => {
+    expect(check('view-source:https://copy.example/')[0]).toMatchObject({
+      wrapper: 'reader',
+      via: ['view-source:'],
+    });
+    expect(check('mailto:?body=see%20https://copy.example/a')[0]?.wrapper).toBe('message');
+  });
+
+  it('tells of a listed site that its page carries another address, what is said of the site', () => {
+    expect(check('https://copy.example/share?url=https%3A%2F%2Fother.example')[0]).toMatchObject({
+      route: 'domain',
+      target: 'https://copy.example/share?url=https%3A%2F%2Fother.example',
+    });
+  });
+
+  it.each([
+    'https://l.facebook.com/l.php?u=https%3A%2F%2Fother.example',
+    'https://other.example/?url=https://copy.example/',
+  ])('says nothing of %s', (input) => {
+    expect(check(input)).toEqual([]);
+  });
+
+  it('believes a short link’s own words, as such', () => {
+    const parsed = parseAddress('https://t.co/abc');
+    if (!parsed.ok) throw new Error('not parsed');
+    expect(checkAddress(registry, parsed.address)).toEqual([]);
+    expect(checkAddress(registry, parsed.address, ['Read this', 'copy.example/a…'])[0]).toMatchObject({
+      route: 'wrapped',
+      via: ['t.co'],
+      weak: true,
+      target: 'https://copy.example/a',
+    });
+  });
+});
+
 describe('the page index', () => {
   it('draws what is loud and shields a quiet name below a loud one', () => {
     const byName = summariesByName(list, 'page');

@@ -13,8 +13,10 @@ const FindingLine = v.object({
   kind: v.picklist(['outlet', 'operation']),
   class: v.nullable(v.string()),
   country: v.optional(v.string()),
-  route: v.literal('domain'),
+  route: v.picklist(['domain', 'account', 'wrapped']),
   via: v.array(v.string()),
+  wrapper: v.optional(v.string()),
+  weak: v.optional(v.literal(true)),
   property: v.string(),
   target: v.string(),
   realSite: v.optional(v.string()),
@@ -138,6 +140,43 @@ describe('check', () => {
         findings.length,
       ]),
     ).toEqual([['x', 1]]);
+  });
+
+  it('reads what a saved page’s short links show of themselves', () => {
+    const file = join(folder, 'short.html');
+    writeFileSync(
+      file,
+      `<a href="https://t.co/a"><span>https://</span>rt.com/<b>news</b>…</a>
+       <a href="https://t.co/b" title="https://spiegel.ltd/x">Read this</a>
+       <a href="https://t.co/c" aria-label="xinhuanet.com/a">Read this</a>
+       <a href="https://t.co/d">Read this</a>
+       <a href="https://example.org/">rt.com</a>`,
+    );
+    const answers = json(['--html', file, '--base', 'https://example.org/']);
+    expect(answers.map(({ findings }) => [findings[0]?.property, findings[0]?.weak])).toEqual([
+      ['rt.com', true],
+      ['spiegel.ltd', true],
+      ['xinhuanet.com', true],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  it('looks through wrappers, and says what was checked also where nothing is listed', () => {
+    const away = 'https://l.facebook.com/l.php?u=';
+    const answers = json([`${away}https%3A%2F%2Frt.com%2Fa`, `${away}https%3A%2F%2Fexample.org%2Fa`]);
+    expect(answers.map(({ target, findings }) => [target, findings[0]?.route, findings[0]?.via])).toEqual([
+      ['https://rt.com/a', 'wrapped', ['l.facebook.com']],
+      ['https://example.org/a', undefined, undefined],
+    ]);
+  });
+
+  it('says how an address led there, and what nobody can know of a short link', () => {
+    const { out } = run(['https://web.archive.org/web/2024/https://www.rt.com/news', 'https://bit.ly/abc']);
+    expect(out).toContain('\n    This is a copy of rt.com, on archive.org.\n');
+    expect(out).toContain(
+      'Not on our lists. This is not an endorsement. A short link: where it leads is not known',
+    );
   });
 
   it('answers in words without --json', () => {

@@ -82,6 +82,30 @@ const COPY: Details = detailsOf({
   role: 'impersonator',
 });
 
+describe('an address that was wrapped', () => {
+  const wrapped = (hostname: string | null, via: string[], more: Partial<Details['finding']>): void =>
+    answers({ hostname, details: [detailsOf({ finding: findingOf({ route: 'wrapped', via, ...more }) })] });
+
+  test('says what is behind and through whom, its names set apart', async () => {
+    wrapped('web.archive.org', ['archive.org'], { wrapper: 'copy' });
+    const page = await openPopup();
+    expect(page.text()).toContain('This is a copy of rt.com, on archive.org.');
+    expect(page.text()).not.toContain('Listed as');
+    expect(page.all('.address bdi').map((node) => node.textContent)).toEqual([
+      'web.archive.org',
+      'rt.com',
+      'archive.org',
+    ]);
+  });
+
+  test('also where the browser’s own reader has no host', async () => {
+    wrapped(null, ['about:'], { wrapper: 'reader' });
+    const page = await openPopup();
+    expect(page.text()).toContain('This shows rt.com, through about:.');
+    expect(page.text()).not.toContain('This page has no site behind it');
+  });
+});
+
 describe('a listed outlet', () => {
   test('says in order: address, class, name, who says so, relations, facts, objections, sources, list', async () => {
     answers({ details: [RT] });
