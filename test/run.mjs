@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { UPDATES_ENV } from './updates/test-build.mjs';
 import { find, installDependencies, installPrograms, root, run } from './install.mjs';
 
 const reports = join(root, 'dist', 'test');
@@ -41,6 +42,19 @@ function buildWithOpenRoots() {
   return built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** For the tests of updates: both browsers' builds with mirrors and keys of the tests. */
+function buildWithUpdates() {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const built = ['chrome', 'firefox'].every((target) =>
+    run(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+      ...UPDATES_ENV,
+      TARGET: target,
+      OUT: `${target}-updates`,
+    }),
+  );
+  return built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
 function browsers() {
   return { CHROMIUM: find('chromium') ?? '', FIREFOX: find('firefox') ?? '' };
 }
@@ -55,16 +69,17 @@ const STEPS = [
   { name: 'registry check', act: command('registry', '--', 'check') },
   { name: 'build', act: command('build') },
   { name: 'build with open roots', act: buildWithOpenRoots, needs: ['build'] },
+  { name: 'build with updates', act: buildWithUpdates, needs: ['build'] },
   { name: 'web-ext lint', act: command('lint:firefox'), needs: ['build'] },
   {
     name: 'e2e chromium',
     act: suite('e2e-chromium', ['--config', 'test/e2e/vitest.config.ts'], { MASTHEAD_BROWSER: 'chromium' }),
-    needs: ['build', 'build with open roots'],
+    needs: ['build', 'build with open roots', 'build with updates'],
   },
   {
     name: 'e2e firefox',
     act: suite('e2e-firefox', ['--config', 'test/e2e/vitest.config.ts'], { MASTHEAD_BROWSER: 'firefox' }),
-    needs: ['build'],
+    needs: ['build', 'build with updates'],
   },
 ];
 

@@ -10,7 +10,7 @@ import { isHidden, type Hidden } from '../messages/hidden.ts';
 import { DEFAULT_SETTINGS } from '../messages/settings.ts';
 import { toneOf } from '../registry/class.ts';
 import { labelSentence } from '../ui/words/banner-words.ts';
-import { bundledIndex } from './bundled-registry.ts';
+import { currentIndex } from './current-registry.ts';
 import { settingsItem } from './settings.ts';
 
 type Icon = 'idle' | 'overt' | 'covert';
@@ -30,9 +30,9 @@ function badgeText(summary: Summary): string {
 }
 
 /** Facts in the popup alone, and what the reader switched off, leave the toolbar idle: nothing here warns. */
-export function toolbarFor(address: string, hidden: Hidden): Toolbar {
+export async function toolbarFor(address: string, hidden: Hidden): Promise<Toolbar> {
   const parsed = parseAddress(address);
-  const summaries = parsed.ok ? lookUp(bundledIndex(), parsed.address).summaries : [];
+  const summaries = parsed.ok ? lookUp(await currentIndex(), parsed.address).summaries : [];
   const first = summaries.find(({ shown, label }) => shown !== 'facts' && !isHidden(label, hidden));
   if (first === undefined) return { icon: 'idle', text: '', title: NAME };
   const tone = toneOf(classOf(first));
@@ -54,7 +54,7 @@ function hiddenNow(): Promise<Hidden> {
 
 /** Draws a tab's toolbar button; a tab that is gone meanwhile is no error. */
 export async function drawToolbar(tabId: number, address: string): Promise<void> {
-  const { icon, text, title } = toolbarFor(address, await hiddenNow());
+  const { icon, text, title } = await toolbarFor(address, await hiddenNow());
   const { action } = browser;
   await Promise.allSettled([
     action.setTitle({ tabId, title }),

@@ -10,15 +10,16 @@ import type { OpenedBanner, OpenedBannerRequest } from '../messages/opened-banne
 import { entryHash, type OpenPageRequest, type OwnPage } from '../messages/open-page.ts';
 import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check.ts';
 import type { SiteQuietRequest, SiteQuietResponse } from '../messages/site-quiet.ts';
-import { bundledRegistry } from './bundled-registry.ts';
+import { currentRegistry } from './current-registry.ts';
 import type { Sender } from './dispatch.ts';
 import { injectOpenedBanner } from './registration.ts';
 import { openedBannerWords } from './opened-banner.ts';
 import { closedSites, settingsItem, withMuted, withoutMuted } from './settings.ts';
 import { siteOf } from './sites.ts';
+import { updater } from './update/update.ts';
 
 async function detailsOf(address: string): Promise<readonly Details[]> {
-  const registry = await bundledRegistry();
+  const registry = await currentRegistry();
   const parsed = parseAddress(address);
   if (!parsed.ok) return [];
   return checkAddress(registry, parsed.address).flatMap((finding) => describe(registry, finding) ?? []);
@@ -26,9 +27,9 @@ async function detailsOf(address: string): Promise<readonly Details[]> {
 
 /** What the popup shows of a tab's address. */
 export async function checkPage({ address }: PageCheckRequest): Promise<PageCheckResponse> {
-  const [details, registry, settings] = await Promise.all([
+  const [details, list, settings] = await Promise.all([
     detailsOf(address),
-    bundledRegistry(),
+    updater.status(),
     settingsItem.get(),
   ]);
   const parsed = parseAddress(address);
@@ -39,13 +40,13 @@ export async function checkPage({ address }: PageCheckRequest): Promise<PageChec
     muted: settings.muted.some((muted) => muted.site === site),
     hidden: { hiddenClasses: settings.hiddenClasses, hiddenCountries: settings.hiddenCountries },
     details,
-    list: { serial: registry.list.serial, date: registry.list.date, entries: registry.entries.size },
+    list,
   };
 }
 
 /** The states that a reader can switch off. */
 export async function statesOnList(): Promise<readonly ListedState[]> {
-  return statesTold(await bundledRegistry());
+  return statesTold(await currentRegistry());
 }
 
 /** The opened banner's words, once the script that draws them is in the page. The address is the sender's own tab's: a page can't ask about another. */

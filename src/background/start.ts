@@ -3,6 +3,7 @@
  */
 import { browser } from '../browser/api.ts';
 import { listedStates } from '../messages/listed-states.ts';
+import { listStatus, updateNow } from '../messages/list-status.ts';
 import { openPage } from '../messages/open-page.ts';
 import { openedBanner } from '../messages/opened-banner.ts';
 import { pageCheck } from '../messages/page-check.ts';
@@ -12,6 +13,7 @@ import { createDispatcher, type RawSender } from './dispatch.ts';
 import { checkPage, openBannerFor, openOwnPage, quietSite, statesOnList } from './handlers.ts';
 import { injectIntoOpenTabs, registerContentScript } from './registration.ts';
 import { closedSites, settingsItem } from './settings.ts';
+import { updateAlarm, updater } from './update/update.ts';
 
 const dispatcher = createDispatcher();
 dispatcher.on(pageCheck, checkPage);
@@ -19,6 +21,8 @@ dispatcher.on(openedBanner, openBannerFor);
 dispatcher.on(siteQuiet, quietSite);
 dispatcher.on(openPage, openOwnPage);
 dispatcher.on(listedStates, statesOnList);
+dispatcher.on(listStatus, () => updater.status());
+dispatcher.on(updateNow, () => updater.update());
 browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
   dispatcher.dispatch(message, sender),
 );
@@ -46,3 +50,7 @@ browser.tabs.onUpdated.addListener((tabId, change, tab) => {
   const address = change.url ?? (change.status === 'loading' ? tab.url : undefined);
   if (address !== undefined) void drawToolbar(tabId, address);
 });
+
+updateAlarm.onRing(() => void updater.update());
+// What was interrupted is put right at each start; a failure here leaves the bundled list in use.
+updater.settle().catch(() => undefined);

@@ -4,6 +4,12 @@ import listUrl from '../generated/list.json?url';
 import type { LeftOut } from '../registry/import/left-out.ts';
 import type { RegistryList } from '../registry/schema.ts';
 
+/** The bundled list's text, byte for byte as it would be published: what a first diff starts from. */
+export async function bundledListText(): Promise<Uint8Array<ArrayBuffer>> {
+  const response = await fetch(listUrl);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
 async function readJson(url: string): Promise<unknown> {
   const response = await fetch(url);
   return response.json();

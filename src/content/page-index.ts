@@ -25,9 +25,9 @@ export interface PageIndex {
   /**
    * Lays what has changed since this release over the bundled index; a later call takes the former's place.
    *
-   * @param overlay written by this release (`writeLiteral`)
+   * @param overlay written by this release (`writeLiteral`); `null`: the bundled index alone
    */
-  setOverlay(overlay: IndexLiteral): void;
+  setOverlay(overlay: IndexLiteral | null): void;
   /** Hears that verdicts may have changed: everything decided before is to be asked again, bases too. */
   onChange(listener: () => void, signal: AbortSignal): void;
 }
@@ -107,7 +107,7 @@ export function openPageIndex(): PageIndex {
       return passes === undefined ? summaries[0] : summaries.find(passes);
     },
     setOverlay(overlay) {
-      index = layered(bundled, open(overlay));
+      index = overlay === null ? bundled : layered(bundled, open(overlay));
       told.clear();
       byAuthority.clear();
       listeners.forEach((listener) => listener());

@@ -1,4 +1,9 @@
-/** What the script needs from storage: the reader's settings and what was closed in this session. One read, then changes. */
+/**
+ * What the script needs from storage: the reader's settings, what was closed in this session, what has changed in the
+ * list since the release. One read, then changes.
+ */
+import { BUNDLED } from '../generated/bundled.ts';
+import { OVERLAY_KEY, parseOverlay, type StoredOverlay } from '../messages/overlay.ts';
 import { parseSessionQuiet, SESSION_QUIET_KEY } from '../messages/session-quiet.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../messages/settings.ts';
 import { alive } from './context.ts';
@@ -7,10 +12,16 @@ export interface PageState {
   readonly settings: Settings;
   /** Registrable domains whose banner was closed in this browser session. */
   readonly closed: readonly string[];
+  /** What has changed since the bundled list; `null`: nothing that this script could use. */
+  readonly overlay: StoredOverlay | null;
 }
 
 function parseState(raw: Readonly<Record<string, unknown>>): PageState {
-  return { settings: parseSettings(raw[SETTINGS_KEY]), closed: parseSessionQuiet(raw[SESSION_QUIET_KEY]) };
+  return {
+    settings: parseSettings(raw[SETTINGS_KEY]),
+    closed: parseSessionQuiet(raw[SESSION_QUIET_KEY]),
+    overlay: parseOverlay(raw[OVERLAY_KEY], BUNDLED.build),
+  };
 }
 
 /**
@@ -19,7 +30,7 @@ function parseState(raw: Readonly<Record<string, unknown>>): PageState {
  * @param listener called with the first state and each later one
  */
 export function watchPageState(life: AbortSignal, listener: (state: PageState) => void): void {
-  const keys = [SETTINGS_KEY, SESSION_QUIET_KEY];
+  const keys = [SETTINGS_KEY, SESSION_QUIET_KEY, OVERLAY_KEY];
   const read = async (): Promise<void> => {
     const raw = await chrome.storage.local.get(keys);
     if (!life.aborted) listener(parseState(raw));

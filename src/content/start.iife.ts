@@ -11,6 +11,7 @@ import { answerPageLinks } from './listed-links.ts';
 import { markLinks } from './marks/mark-links.ts';
 import { watchOrphaned } from './context.ts';
 import { whenReady } from './observe/ready.ts';
+import { overlayOn } from './overlay.ts';
 import { openPageIndex } from './page-index.ts';
 import { watchPageState, type PageState } from './page-state.ts';
 import { takeOver } from './takeover.ts';
@@ -36,6 +37,7 @@ function start(): void {
   watchOrphaned(life);
 
   let banner: Banner | null = null;
+  let told = '';
   let marks: AbortController | null = null;
   let hidden = '';
 
@@ -46,7 +48,13 @@ function start(): void {
     if (!on) {
       banner?.close();
       banner = null;
-    } else if (wanted !== null) banner ??= openBanner(wanted, life.signal);
+    } else if (wanted !== null) {
+      // An update of the list may say something else of this very page.
+      const says = JSON.stringify(wanted);
+      if (says !== told) banner?.close();
+      if (says !== told || banner === null) banner = openBanner(wanted, life.signal);
+      told = says;
+    }
     if (state !== null) banner?.reveal();
   };
   const showMarks = ({ settings }: PageState): void => {
@@ -65,7 +73,9 @@ function start(): void {
   showBanner(null);
   // A reader's choice may still be on its way from storage: the banner waits for it, at most until the second frame.
   if (banner !== null) requestAnimationFrame(() => requestAnimationFrame(() => banner?.reveal()));
+  const overlay = overlayOn(index);
   watchPageState(life.signal, (state) => {
+    overlay(state.overlay);
     // A class or state switched off or on: what is drawn is drawn anew.
     const { hiddenClasses, hiddenCountries } = state.settings;
     const now = [...hiddenClasses, ...hiddenCountries].join();

@@ -2,17 +2,11 @@
 import type { Details } from '../check/details.ts';
 import { contract, stringField } from './bus.ts';
 import type { Hidden } from './hidden.ts';
+import type { ListStatus } from './list-status.ts';
 
 export interface PageCheckRequest {
   /** The tab's address, as the browser has it. */
   readonly address: string;
-}
-
-export interface ListInfo {
-  readonly serial: number;
-  /** ISO date of the list. */
-  readonly date: string;
-  readonly entries: number;
 }
 
 export interface PageCheckResponse {
@@ -25,7 +19,7 @@ export interface PageCheckResponse {
   readonly hidden: Hidden;
   /** Strongest first; empty: not on our lists. */
   readonly details: readonly Details[];
-  readonly list: ListInfo;
+  readonly list: ListStatus;
 }
 
 export const pageCheck = /* @__PURE__ */ contract<PageCheckRequest, PageCheckResponse>(

@@ -11,3 +11,14 @@ export function ageInDays(date: string, now: number): number {
   const days = Math.floor((now - Date.parse(date)) / DAY);
   return days > 0 ? days : 0;
 }
+
+/** Older than a fortnight is said, older than two months is warned of. */
+const STALE = 14;
+const OLD = 60;
+
+export type Freshness = 'fresh' | 'stale' | 'old';
+
+export function freshnessOf(days: number): Freshness {
+  if (days > OLD) return 'old';
+  return days > STALE ? 'stale' : 'fresh';
+}

@@ -8,16 +8,22 @@ import { sitePage } from './route.ts';
 export interface SiteRequest {
   readonly host: string;
   readonly path: string;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** `Sec-Fetch-Dest`: document, iframe, empty (a script's fetch) … */
   readonly destination: string;
   readonly origin: string;
 }
+
+/** Answers for a host by itself: a mirror of the list, say. */
+export type HostAnswer = (path: string, response: ServerResponse, etag: string | undefined) => void;
 
 export interface Site {
   readonly httpPort: number;
   readonly httpsPort: number;
   /** Everything asked so far, oldest first. */
   readonly requests: readonly SiteRequest[];
+  /** Hosts whose answers a test gives. */
+  readonly answers: Map<string, HostAnswer>;
   close(): Promise<void>;
 }
 
@@ -53,6 +59,7 @@ function stop(server: Server): Promise<void> {
 /** Starts the site on free ports; the caller closes it. */
 export async function startSite(): Promise<Site> {
   const requests: SiteRequest[] = [];
+  const answers = new Map<string, HostAnswer>();
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', `https://${header(request, 'host')}`);
     requests.push({
@@ -60,7 +67,10 @@ export async function startSite(): Promise<Site> {
       path: url.pathname,
       destination: destinationOf(request),
       origin: header(request, 'origin'),
+      headers: request.headers,
     });
+    const own = answers.get(url.hostname);
+    if (own !== undefined) return own(url.pathname.slice(1), response, request.headers['if-none-match']);
     const page = sitePage(url);
     response.writeHead(200, { 'content-type': page.type, 'cache-control': 'no-store', ...page.headers });
     response.end(page.body);
@@ -71,5 +81,5 @@ export async function startSite(): Promise<Site> {
   const close = async (): Promise<void> => {
     await Promise.all([stop(plain), stop(secure)]);
   };
-  return { httpPort, httpsPort, requests, close };
+  return { httpPort, httpsPort, requests, answers, close };
 }

@@ -3,12 +3,14 @@ import { signingKey, type SigningKey } from '../../src/cli/release/key-file.ts';
 import { NODE } from '../../src/cli/release/node-platform.ts';
 import type { RegistryList } from '../../src/registry/schema.ts';
 import type { Bytes } from '../../src/registry/update/cryptography.ts';
+import { MANIFEST_FILE, writeManifest, type Manifest } from '../../src/registry/update/manifest.ts';
 import {
   planRelease,
   type PastRelease,
   type Release,
   type ReleaseOrder,
 } from '../../src/registry/update/plan-release.ts';
+import { writeSigned } from '../../src/registry/update/signed.ts';
 
 /** The time at which the releases of the tests are signed, and the readers ask. */
 export const NOW = Date.parse('2026-11-24T06:00:00Z');
@@ -38,6 +40,14 @@ export function publish(
     ...over,
   };
   return planRelease(order, { ...key, ...NODE, keyId: key.publicKey.id });
+}
+
+/** The same files under another manifest, rightly signed: what a publisher can do wrong. */
+export async function resigned(release: Release, manifest: Manifest, key: SigningKey): Promise<Release> {
+  const body = writeManifest(manifest);
+  const signature = await key.sign(new TextEncoder().encode(body));
+  const signed = writeSigned(key.publicKey.id, signature, body);
+  return { manifest, files: new Map(release.files).set(MANIFEST_FILE, signed) };
 }
 
 /** The file of a release; fails where there is none. */

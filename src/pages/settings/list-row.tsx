@@ -1,37 +1,62 @@
 import { send } from '../../browser/send.ts';
-import { pageCheck, type ListInfo } from '../../messages/page-check.ts';
+import { listStatus, type ListStatus } from '../../messages/list-status.ts';
 import { SETTINGS } from '../../ui/catalogue/settings.ts';
-import { dateWords } from '../../ui/words/date-words.ts';
-import { ageInDays } from '../list-age.ts';
+import { UPDATE } from '../../ui/catalogue/update.ts';
+import { ageWords, factsWords, updateWords } from '../list-words.ts';
+import { useList } from '../use-list.ts';
 import { useLoaded } from '../use-loaded.ts';
 
-const { say, language } = SETTINGS;
+const { say } = UPDATE;
 
-/** The list's facts come with every check; this one asks about no page. */
-async function loadList(): Promise<ListInfo | null> {
-  const reply = await send(pageCheck, { address: 'about:blank' });
-  return reply.ok ? reply.value.list : null;
+async function loadStatus(): Promise<ListStatus | null> {
+  const reply = await send(listStatus, {});
+  return reply.ok ? reply.value : null;
 }
 
-function listWords({ date, serial, entries }: ListInfo): string {
-  const facts = say('list.facts', {
-    date: dateWords(date, language),
-    serial: String(serial),
-    count: entries,
-  });
-  const days = ageInDays(date, Date.now());
-  return [facts, ...(days > 0 ? [say('list.age', { count: days })] : []), say('list.bundled')].join(' ');
-}
-
-/** Version and age of the list. */
-export function ListRow() {
-  const { value } = useLoaded(loadList);
-  if (value === undefined) return null;
+function LiveRow({ given }: { readonly given: ListStatus }) {
+  const { status, asking, failed, update } = useList(given);
+  const { freshness, words } = ageWords(status, Date.now());
   return (
     <div class="row">
       <div class="row-text">
-        <p class="row-name">{say('list.name')}</p>
-        <p class="note">{value === null ? say('list.unavailable') : listWords(value)}</p>
+        <p class="row-name">{say('name')}</p>
+        <p class="note">
+          {factsWords(status)}
+          {freshness !== 'old' && words !== '' && ` ${words}`}
+        </p>
+        {freshness === 'old' && <p class="aged">{words}</p>}
+        <div role="status">
+          {asking ? (
+            <p class="note">{say('asking')}</p>
+          ) : (
+            updateWords(status).map((sentence) => (
+              <p key={sentence} class="note">
+                {sentence}
+              </p>
+            ))
+          )}
+        </div>
+        <p role="alert">{failed && say('failed')}</p>
+      </div>
+      {status.updates === 'on' && (
+        <button type="button" class="button" aria-disabled={asking} onClick={update}>
+          {say('now')}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Version, age and updates of the list. */
+export function ListRow() {
+  const { value } = useLoaded(loadStatus);
+  if (value === undefined) return null;
+  if (value !== null) return <LiveRow given={value} />;
+  return (
+    <div class="row">
+      <div class="row-text">
+        <p class="row-name">{say('name')}</p>
+        <p class="note">{SETTINGS.say('list.unavailable')}</p>
       </div>
     </div>
   );

@@ -29,6 +29,16 @@ function says(said: Said, name: string): readonly Summary[] {
   return said.get(longestIn(said, name) ?? '') ?? [];
 }
 
+/** Pages draw no names. */
+const withoutName = (summary: Summary): Summary => ({ ...summary, name: '' });
+
+/** What a page makes of it: neither the entry's id nor its name. */
+function drawn(summaries: readonly Summary[]): string {
+  return JSON.stringify(
+    summaries.map(({ kind, property, shown, level, label }) => [kind, property, shown, level, label]),
+  );
+}
+
 /**
  * @param before what the bundled list's pages say by name
  * @param after what the newer list's would say
@@ -45,7 +55,7 @@ export function overlaySummaries(before: Said, after: Said): Map<string, readonl
     const isOver = over !== undefined && over.length >= (under ?? '').length;
     const now = says(isOver ? overlay : before, name);
     const wanted = says(after, name);
-    if (JSON.stringify(now) !== JSON.stringify(wanted)) overlay.set(name, wanted);
+    if (drawn(now) !== drawn(wanted)) overlay.set(name, wanted.map(withoutName));
   }
   return overlay;
 }

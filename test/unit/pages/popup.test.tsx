@@ -9,6 +9,7 @@ import { Popup } from '../../../src/pages/popup/popup.tsx';
 import { citation, detailsOf, findingOf } from '../ui/samples.ts';
 import { fake, resetBrowser } from './fake-browser.ts';
 import { open, type Page } from './page.ts';
+import { listState } from './samples.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
 
@@ -23,7 +24,7 @@ function answers(check: Partial<PageCheckResponse>, quiet: unknown = { ok: true,
     muted: false,
     hidden: { hiddenClasses: [], hiddenCountries: [] },
     details: [],
-    list: { serial: 1, date: '2026-11-22', entries: 824 },
+    list: listState(),
     ...check,
   };
   fake.runtime.sendMessage.mockImplementation((message) =>
@@ -127,7 +128,7 @@ describe('a listed outlet', () => {
       'History of this entry',
       'Mute rt.com',
       'Correct this',
-      'List of 22 November 2026, serial 1. Nothing left this browser.',
+      'List of 22 November 2026, serial 1, came with the extension. Nothing about this page left the browser.',
     ];
     let at = 0;
     for (const words of order) {

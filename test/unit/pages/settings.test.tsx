@@ -7,10 +7,10 @@ import { SettingsPage } from '../../../src/pages/settings/settings-page.tsx';
 import { reportOf } from '../report/samples.ts';
 import { fake, resetBrowser, stored } from './fake-browser.ts';
 import { open, type Page } from './page.ts';
+import { listState } from './samples.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake }));
 
-const LIST = { serial: 1, date: '2026-11-22', entries: 824 };
 const STATES = [
   { country: 'CN', outlets: 40 },
   { country: 'IR', outlets: 20 },
@@ -26,15 +26,10 @@ function background(message: unknown): Promise<unknown> {
   if (typeof message !== 'object' || message === null || !('type' in message) || !('body' in message)) {
     return Promise.resolve(undefined);
   }
-  if (message.type === 'page-check') {
-    return Promise.resolve({
-      ok: true,
-      value: { hostname: null, site: null, muted: false, details: [], list: LIST },
-    });
-  }
   if (message.type === 'listed-states') {
     return Promise.resolve({ ok: true, value: STATES });
   }
+  if (message.type === 'list-status') return Promise.resolve({ ok: true, value: listState() });
   const isMute = JSON.stringify(message.body).includes('"mute"');
   const muted = isMute ? [{ site: 'rt.com', since: '2026-11-24T10:00:00.000Z' }] : [];
   return fake.storage.local
@@ -138,7 +133,9 @@ describe('muted sites', () => {
 
 describe('the list', () => {
   test('date, serial and size', async () => {
-    expect((await openSettings()).text()).toContain('22 November 2026, serial 1, 824 entries.');
+    expect((await openSettings()).text()).toContain(
+      '22 November 2026, serial 1, 824 entries, came with the extension.',
+    );
   });
 
   test('is said to be unknown when nobody answers', async () => {

@@ -55,7 +55,4 @@ export const POPUP_EN = {
   unmute: 'Show again on {site}',
   muted: 'Masthead is quiet on {site}: no banner, no marks.',
   'mute.failed': 'That did not work: {detail}',
-
-  list: 'List of {date}, serial {serial}. Nothing left this browser.',
-  'list.age': { one: 'The list is {count} day old.', other: 'The list is {count} days old.' },
 } as const;

@@ -69,13 +69,6 @@ export const SETTINGS_EN = {
   'region.oceania.all': 'All of Oceania',
 
   'list.heading': 'List',
-  'list.name': 'Masthead list',
-  'list.facts': {
-    one: '{date}, serial {serial}, {count} entry.',
-    other: '{date}, serial {serial}, {count} entries.',
-  },
-  'list.age': { one: 'The list is {count} day old.', other: 'The list is {count} days old.' },
-  'list.bundled': 'It came with the extension; nothing is fetched.',
   'list.unavailable':
     'Masthead’s background part did not answer, so the list’s date is not known. Reload this page to try again.',
 

@@ -1,5 +1,35 @@
 /** Updates of the list: what happened, why a published list was not taken, and what a reader can do. */
 export const UPDATE_EN = {
+  name: 'Masthead list',
+  facts: {
+    one: '{date}, serial {serial}, {count} entry, {origin}.',
+    other: '{date}, serial {serial}, {count} entries, {origin}.',
+  },
+  'facts.short': 'List of {date}, serial {serial}, {origin}. Nothing about this page left the browser.',
+  'origin.signed': 'signature checked',
+  'origin.bundled': 'came with the extension',
+  age: { one: 'It is {count} day old.', other: 'It is {count} days old.' },
+  'age.stale': {
+    one: 'No newer list has been confirmed for {count} day.',
+    other: 'No newer list has been confirmed for {count} days.',
+  },
+  'age.old': {
+    one: 'This list is {count} day old. What it says was true then; new sites are missing from it.',
+    other: 'This list is {count} days old. What it says was true then; new sites are missing from it.',
+  },
+  off: 'Updates are off in this build; a newer list comes with a newer release.',
+  'attempt.none': 'No server has been asked yet.',
+  'attempt.begun':
+    'Asked {time}, without an end: the browser stopped in between. Masthead asks again by itself.',
+  'attempt.taken': 'Updated {time}.',
+  'attempt.unchanged': 'Asked {time}: this is the newest list.',
+  'attempt.refused': 'Asked {time}, nothing was taken.',
+  'refusal.from': 'Not taken {time}, from {mirror}: {sentence}',
+  'refusal.here': 'Not taken {time}: {sentence}',
+  now: 'Update now',
+  asking: 'Asking …',
+  failed: 'Masthead’s background part did not answer. Reload this page to try again.',
+
   'refusal.unreachable': 'The server could not be reached. Masthead tries again by itself.',
   'refusal.no-answer': 'The server broke off in the middle. Masthead tries again by itself.',
   'refusal.bad-status': 'The server has no list to give at this address (it answered {detail}).',

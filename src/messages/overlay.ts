@@ -1,0 +1,43 @@
+/**
+ * What has changed since the bundled list, for pages: kept in storage.local, since content scripts reach nothing else
+ * without waking the background. It fits the page script of one build only.
+ */
+import type { IndexLiteral } from '../registry/index/literal.ts';
+
+export const OVERLAY_KEY = 'list-overlay';
+
+export interface StoredOverlay {
+  readonly v: 1;
+  /** The build whose bundled list it lies over. */
+  readonly build: string;
+  /** Serial of the list that both together say. */
+  readonly serial: number;
+  /** `null` where pages say the same as before. */
+  readonly index: IndexLiteral | null;
+}
+
+const TEXTS = ['binary', 'names', 'values', 'verdicts'] as const;
+
+/** Whether it has the parts of an index; what is in them is this very build's own writing. */
+function isLiteral(value: unknown): value is IndexLiteral {
+  if (typeof value !== 'object' || value === null) return false;
+  const numbers: unknown = Reflect.get(value, 'numbers');
+  return (
+    Array.isArray(numbers) &&
+    numbers.every((number) => typeof number === 'number') &&
+    TEXTS.every((text) => typeof Reflect.get(value, text) === 'string')
+  );
+}
+
+/** Reads an overlay; `null` for anything else, and for one that lies over another build's list. */
+export function parseOverlay(raw: unknown, build: string): StoredOverlay | null {
+  const field = (name: string): unknown =>
+    typeof raw === 'object' && raw !== null ? Reflect.get(raw, name) : undefined;
+  const [serial, index] = [field('serial'), field('index')];
+  return field('v') === 1 &&
+    field('build') === build &&
+    typeof serial === 'number' &&
+    (index === null || isLiteral(index))
+    ? { v: 1, build, serial, index }
+    : null;
+}
