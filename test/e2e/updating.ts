@@ -12,7 +12,7 @@ import { browserName, useWorld, type World } from './world.ts';
 
 const DAY = 86_400_000;
 const bundled = readList();
-const [smm] = bundled.evidence.filter(({ id }) => id.startsWith('smm'));
+const smm = bundled.evidence.find(({ id }) => id.startsWith('smm'));
 if (smm === undefined) throw new Error('the registry has no State Media Monitor');
 
 /** An outlet that the bundled list does not have, with the bundled list's own sources. */
