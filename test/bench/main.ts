@@ -4,8 +4,9 @@ import { LOOKUP } from './lookup/part.ts';
 import type { Part, PartResult } from './measure.ts';
 import { compareRuns, saveRun } from './saved-run.ts';
 import { goalTable, renderTable } from './table.ts';
+import { UNWRAP } from './unwrap/part.ts';
 
-const PARTS: readonly Part[] = [LOOKUP];
+const PARTS: readonly Part[] = [LOOKUP, UNWRAP];
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -5,6 +5,7 @@
 
 /** Percent-decoding that keeps what is malformed, as servers do, so that a stray `%` silences nothing. */
 export function percentDecoded(text: string, plus = '+'): string {
+  if (!/[%+]/.test(text)) return text;
   const spaced = plus === '+' ? text : text.replaceAll('+', plus);
   try {
     return decodeURIComponent(spaced);

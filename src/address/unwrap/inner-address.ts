@@ -1,5 +1,14 @@
 /** From the text that a wrapper carries to the address it stands for. Nothing here decodes; that is each family's own. */
 
+/** `null` for what is no whole address. Asking `URL.canParse` first would parse every address twice. */
+export function toUrl(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
+}
+
 /** `https:/host` too: proxies and archives fold the two slashes into one, and browsers read it as they do. */
 const WITH_SCHEME = /^https?:[\\/]/i;
 /** A host with a dot, and nothing that would make it something else: no space, no user, no percent sign. */
@@ -20,7 +29,7 @@ function withScheme(text: string, scheme: string): string | null {
 export function innerAddress(text: string, scheme = 'https:'): URL | null {
   // As the platform's parser does: tabs and line breaks inside an address are not part of it.
   const address = withScheme(text.trim().replace(/[\t\n\r]/g, ''), scheme);
-  return address !== null && URL.canParse(address) ? new URL(address) : null;
+  return address === null ? null : toUrl(address);
 }
 
 const FIRST_ADDRESS = /https?:\/\/[^\s<>"]+/i;

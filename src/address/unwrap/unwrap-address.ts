@@ -7,7 +7,7 @@ import { DECODERS, percentDecoded } from './decoders.ts';
 import { cachedSite, translatedAddress } from './host-encoding.ts';
 import { addressInMessage, innerAddress } from './inner-address.ts';
 import { queryValue } from './query-value.ts';
-import type { WrapperKind, WrapperRule, WrapperTable } from './wrapper-table.ts';
+import type { WrapperKind, WrapperRule, WrapperRules, WrapperTable } from './wrapper-table.ts';
 
 export interface Unwrapped {
   /** The serialised address behind the last wrapper. */
@@ -53,12 +53,14 @@ function fromQuery(url: URL, { query, message, decoder }: WrapperRule): URL | nu
   return null;
 }
 
-/** @param label what stands in front of the table's host */
-function byRule(url: URL, rest: string, label: string, rule: WrapperRule): URL | null {
+/** @param name the table's name for the wrapper, which ends the address's host */
+function byRule(url: URL, rest: string, name: string, rule: WrapperRule): URL | null {
   const found = rule.pattern.exec(rest);
   if (found === null) return null;
-  if (rule.decoder === 't') return translatedAddress(url, label);
-  if (rule.decoder === 'a') return cachedSite(label);
+  if (rule.decoder === 't' || rule.decoder === 'a') {
+    const label = (hostnameOf(url) ?? '').slice(0, -name.length - 1);
+    return rule.decoder === 't' ? translatedAddress(url, label) : cachedSite(label);
+  }
   const captured = found.slice(1).filter((group) => group !== undefined);
   return captured.length > 0 ? fromPath(captured.join('/'), rule) : fromQuery(url, rule);
 }
@@ -69,20 +71,34 @@ interface Step {
   readonly kind: WrapperKind;
 }
 
-/** Takes one wrapper off, if there is one. */
+/** The first of a name's rules that gives an address. */
+function byRules(
+  url: URL,
+  hostname: string | null,
+  name: string,
+  own: WrapperRules | undefined,
+): Step | null {
+  if (own === undefined) return null;
+  // Without a host, what stands in its place belongs to the path.
+  const rest = (hostname === null ? url.host : '') + url.pathname + url.search + url.hash;
+  if (!own.any.test(rest)) return null;
+  for (const rule of own.rules) {
+    const inner = byRule(url, rest, name, rule);
+    if (inner !== null) return { inner, via: name, kind: rule.kind };
+  }
+  return null;
+}
+
+/** Takes one wrapper off, if there is one: the rules of the host first, then those of the hosts above it. */
 function stepOf(table: WrapperTable, url: URL): Step | null {
   const hostname = hostnameOf(url);
-  const rest = (hostname === null ? url.host : '') + url.pathname + url.search + url.hash;
   let name = hostname ?? url.protocol;
-  for (let at = 0; ;) {
-    for (const rule of table.get(name) ?? []) {
-      const inner = byRule(url, rest, hostname?.slice(0, Math.max(at - 1, 0)) ?? '', rule);
-      if (inner !== null) return { inner, via: name, kind: rule.kind };
-    }
-    const dot = hostname === null ? -1 : hostname.indexOf('.', at);
-    if (hostname === null || dot < 0) return null;
-    at = dot + 1;
-    name = hostname.slice(at);
+  for (;;) {
+    const inner = byRules(url, hostname, name, table.rulesOf(name));
+    if (inner !== null) return inner;
+    const dot = hostname === null ? -1 : name.indexOf('.');
+    if (dot < 0) return null;
+    name = name.slice(dot + 1);
   }
 }
 

@@ -1,5 +1,6 @@
 /** The door for whoever was asked about an address: by every family that the registry knows. */
 import { ALL_WRAPPERS } from '../../generated/wrappers.ts';
+import { toUrl } from './inner-address.ts';
 import { openUnwrap } from './open-unwrap.ts';
 import type { Unwrapped } from './unwrap-address.ts';
 
@@ -15,5 +16,6 @@ export const unwrapUrl = openUnwrap(ALL_WRAPPERS);
  * @returns `null` when it is not wrapped
  */
 export function unwrap(href: string): Unwrapped | null {
-  return URL.canParse(href) ? unwrapUrl(new URL(href)) : null;
+  const url = toUrl(href);
+  return url === null ? null : unwrapUrl(url);
 }
