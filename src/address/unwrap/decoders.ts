@@ -52,6 +52,8 @@ export const DECODERS: Readonly<Record<string, Decoder>> = {
   q: urlDefense3,
   /** Disqus puts a signature behind the address. */
   d: (text) => text.replace(/:[\w-]{20,}$/, ''),
+  /** Google News: the address among the bytes of a message in base64. */
+  n: (text) => /https?:\/\/[!-~]+/i.exec(base64Decoded(text.replace(/[?#].*/, '')))?.[0] ?? '',
   /** Search caches: `cache:ID:ADDRESS words`. */
   c: (text) => /^cache:(?:[\w-]{12}:)?(\S+)/.exec(text)?.[1] ?? '',
 };

@@ -24,6 +24,7 @@ import {
   Property,
   RegistryList,
 } from '../schema.ts';
+import { WrappersFile } from '../wrappers/schema.ts';
 import { MEANINGS } from './meanings.ts';
 
 type JsonSchemaDefinition = NonNullable<JsonSchema['$defs']>[string];
@@ -54,6 +55,7 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'operation.schema.json': { title: 'One covert operation', schema: OperationFile },
   'evidence.schema.json': { title: 'All sources', schema: EvidenceFile },
   'list.schema.json': { title: 'Serial and date of the list', schema: ListFile },
+  'wrappers.schema.json': { title: 'Services that carry other addresses in their own', schema: WrappersFile },
   'candidate.schema.json': { title: 'A proposed entry with its sources', schema: Candidate },
   'registry.schema.json': { title: 'A whole list', schema: RegistryList },
   'open-data.schema.json': { title: 'The list with what may be said of each address', schema: OpenData },

@@ -10,6 +10,7 @@ const LETTERS: Readonly<Record<(typeof WRAPPER_DECODERS)[number], string>> = {
   'url-defense-3': 'q',
   disqus: 'd',
   'search-cache': 'c',
+  'google-news': 'n',
   http: 'h',
   'translate-host': 't',
   'amp-host': 'a',

@@ -26,6 +26,7 @@ export const WRAPPER_DECODERS = [
   'url-defense-3',
   'disqus',
   'search-cache',
+  'google-news',
   'http',
   'translate-host',
   'amp-host',

@@ -40,12 +40,25 @@ function urlDefense3(text: string): string {
   return `${address}__;${base64(bytes)}!!NO21cQ!Signature$`;
 }
 
+/** A field of a message as protocol buffers write it: what it is, how long, the address, and another field behind it. */
+function googleNews(text: string): string {
+  const { length } = Buffer.from(text, 'utf8');
+  const size = length < 128 ? [length] : [(length % 128) + 128, Math.floor(length / 128)];
+  const message = [
+    Buffer.from([8, 0x13, 0x22, ...size]),
+    Buffer.from(text, 'utf8'),
+    Buffer.from([0xd2, 1, 0]),
+  ];
+  return Buffer.concat(message).toString('base64url');
+}
+
 type Encoder = (text: string, pick: Pick) => string;
 const PLAIN: Encoder = (text) => text;
 const ENCODERS: Readonly<Record<string, Encoder>> = {
   base64: (text, pick) => one(['a1', ''], pick) + base64(text),
   'url-defense-2': urlDefense2,
   'url-defense-3': urlDefense3,
+  'google-news': googleNews,
   disqus: (text, pick) => text + one([':N5uw2pegu4eueRRx0Dgx5uXl9z0', ':ZVUO1v-fpg4Id2pxKHnbjUN-7_I'], pick),
   'search-cache': (text, pick) => `cache:${one(['', 'AbCd_fGhI-kL:'], pick)}${text} some words`,
 };
