@@ -23,13 +23,13 @@ export function witnessesOf(property: Property, evidence: ReadonlyMap<string, Ev
   for (const { relation, evidence: ids, copy } of property.claims) {
     // An order proves that the address was restricted, not whose it is.
     if (relation !== 'listing' && relation !== 'impersonation') continue;
-    const named = ids.flatMap((id) => evidence.get(id)?.short ?? []);
-    const through = copy === undefined ? undefined : evidence.get(copy)?.short;
-    for (const by of through === undefined ? named : [through]) {
-      const seen = copies.get(by) ?? new Set();
-      if (through !== undefined) for (const source of named) seen.add(source);
-      copies.set(by, seen);
-    }
+    // An act names outlets; what maps its names to addresses stands behind it, and is who names the address.
+    const [source, through] = [ids[0], copy ?? ids[1]].map((id) => evidence.get(id ?? '')?.short);
+    const by = through ?? source;
+    if (by === undefined) continue;
+    const read = copies.get(by) ?? new Set();
+    if (through !== undefined && source !== undefined) read.add(source);
+    copies.set(by, read);
   }
   return [...copies].map(([by, read]) => ({ by, copies: [...read] }));
 }

@@ -9,6 +9,7 @@ import { operationRows, statusWords } from '../../ui/words/operation-words.ts';
 import { relationRows } from '../../ui/words/relation-words.ts';
 import { quietReason } from '../../ui/words/shown-words.ts';
 import { disputeWords, eventWords } from '../../ui/words/source-words.ts';
+import { witnessNote } from '../../ui/words/witness-words.ts';
 import { SourceList } from './source-list.tsx';
 
 const { say, parts, language } = ENGLISH_DETAILS;
@@ -118,6 +119,7 @@ function History({ history }: { readonly history: Details['history'] }) {
 /** Everything under the toned block: relations, facts, objections, sources, history. */
 export function FindingBody({ details, first }: Props) {
   const quiet = quietReason(details);
+  const witness = witnessNote(details);
   const { finding, otherProperties } = details;
   return (
     <div class="body">
@@ -127,6 +129,7 @@ export function FindingBody({ details, first }: Props) {
       <Objections details={details} first={first} />
       <Part head={say('heading.sources')} first={first}>
         <SourceList sources={details.sources} />
+        {witness !== undefined && <p class="note">{witness}</p>}
       </Part>
       {finding.kind === 'outlet' && otherProperties > 0 && (
         <p class="note">{say('outlet.others', { count: otherProperties })}</p>

@@ -48,7 +48,11 @@ function roleOf(row: CsvRow): Role {
 function noteOf(row: CsvRow): { note?: string } {
   const kept = field(row, 'note')
     .split('; ')
-    .filter((part) => /^(?:registered \d|first seen \d|wildcard: |posed as |used the visual )/u.test(part));
+    .filter((part) =>
+      /^(?:registered \d|first seen \d|wildcard: |posed as |used the visual )|: attribution differs between sources$/u.test(
+        part,
+      ),
+    );
   return kept.length === 0 ? {} : { note: kept.join('; ') };
 }
 

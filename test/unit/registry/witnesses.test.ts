@@ -28,6 +28,11 @@ describe('who names an address', () => {
       [listing('viginum', 'dima'), listing('rf', 'dima')],
       [{ by: 'DIMA', copies: ['VIGINUM', 'Recorded Future'] }],
     ],
+    [
+      'an act names the outlet, a list that maps it the address',
+      [claim('listing', 'own', { evidence: ['viginum', 'rf'] })],
+      [{ by: 'Recorded Future', copies: ['VIGINUM'] }],
+    ],
     ['an order proves no tie', [claim('restriction', 'ua-ncu', { evidence: ['viginum'] })], []],
     ['an unknown source is nobody', [listing('nobody')], []],
     [

@@ -108,6 +108,8 @@ export const DETAILS_EN = {
 
   'source.line': '{publisher}: {title}',
   'source.undated': 'no date',
+  'source.one-witness': 'One source names this address: {by}.',
+  'source.one-witness.copy': 'One source names this address: {by}, after {sources}.',
 
   'event.added': 'Added, {date}',
   'event.changed': 'Changed, {date}',
