@@ -90,7 +90,9 @@ function eventDate({ list }: Publication, { firstSeen, claims }: Operation): str
 export function eventOf(publication: Publication, operation: Operation): MispEvent {
   const stamp = String(secondsOf(publication.list));
   const uuid = idOf('misp-event', operation.id);
-  const addresses = operationAddresses(publication).filter(({ entry }) => entry.id === operation.id);
+  const addresses = operationAddresses(publication).filter(
+    ({ entry, property }) => entry.id === operation.id && property.kind !== 'account',
+  );
   return {
     uuid,
     info: `${operation.name}: addresses that named sources list as part of it`,
