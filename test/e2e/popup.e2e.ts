@@ -27,6 +27,12 @@ test('a copy: what it is not, and the way to the real site', async () => {
   expect(await textOf(popup)).toMatch(/Go to spiegel\.de, the real site/);
 });
 
+test('an address that one source alone names, through a copy: the popup says so', async () => {
+  const popup = await openPopup(world, 'https://aktuellde.de/');
+  await says(popup, /CopyCop/);
+  expect(await textOf(popup)).toMatch(/One source names this address: DIMA, after VIGINUM/);
+});
+
 test('a page of the browser itself has nothing to look up', async () => {
   await says(await openPopup(world, 'about:blank'), /Nothing to look up/);
 });
