@@ -5,7 +5,6 @@ import type { Details } from '../../src/check/details.ts';
 import { findingAt } from '../../src/check/find-address.ts';
 import { openRecords } from '../../src/check/open-registry.ts';
 import { ENGLISH_DETAILS, type DetailsSpeech } from '../../src/ui/catalogue/details.ts';
-import { COUNTRIES_EN } from '../../src/ui/catalogue/en/countries.ts';
 import { ENGLISH_LABELS, type LabelSpeech } from '../../src/ui/catalogue/label.ts';
 import { factWords } from '../../src/ui/words/fact-words.ts';
 import { operationRows, statusWords } from '../../src/ui/words/operation-words.ts';
@@ -113,7 +112,9 @@ describe.each(LANGUAGES.map((one) => [one.details.language.tag, one] as const))(
 });
 
 it('names no state behind an operation, but where its operators were located', () => {
-  const states = Object.values(COUNTRIES_EN).map(([name]) => name);
+  const codes = new Set(list.entries.flatMap(({ country }) => country ?? []));
+  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  const states = [...codes].map((code) => names.of(code) ?? code);
   const wrong = all
     .filter(({ finding }) => finding.kind === 'operation')
     .flatMap((details) => {

@@ -5,16 +5,38 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { ExportSpeech } from '../../registry/export/publication.ts';
 import { exportFiles, type Digests } from '../../registry/export/write-exports.ts';
+import type { Entry } from '../../registry/schema.ts';
+import { ENGLISH_DETAILS } from '../../ui/catalogue/details.ts';
 import { ENGLISH_LABELS } from '../../ui/catalogue/label.ts';
 import { labelSentence } from '../../ui/words/banner-words.ts';
 import { countryList } from '../../ui/words/country-words.ts';
+import { dateWords } from '../../ui/words/date-words.ts';
 import { roleWords } from '../../ui/words/operation-words.ts';
+import { disputeWords } from '../../ui/words/source-words.ts';
 import { readList } from '../registry-files.ts';
+
+function objections({ name, dispute, reply }: Entry): string[] {
+  const { say, language } = ENGLISH_DETAILS;
+  const { kind, states, date } = dispute ?? {};
+  const disputed =
+    kind === undefined || states === undefined
+      ? undefined
+      : disputeWords({
+          finding: { name },
+          dispute: { kind, states, ...(date === undefined ? {} : { date }) },
+        });
+  const replied =
+    reply === undefined
+      ? undefined
+      : `${say('heading.reply')}: «${reply.text}» (${say('reply.date', { name, date: dateWords(reply.date, language) })})`;
+  return [disputed, replied].filter((words) => words !== undefined);
+}
 
 export const ENGLISH_EXPORTS: ExportSpeech = {
   sentence: (label) => labelSentence(label),
   countries: (codes) => countryList(codes.join(' '), ENGLISH_LABELS),
   role: (role) => roleWords(role),
+  objections,
 };
 
 function digest(algorithm: 'md5' | 'sha256'): (text: string) => string {

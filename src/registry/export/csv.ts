@@ -37,6 +37,8 @@ const COLUMNS = {
   located_by: 'That platform.',
   act: 'The official act that designates the outlet.',
   dispute: 'sources: two sources contradict each other; own-objection: the outlet objects.',
+  objections:
+    'What stands beside the class: both sides of a contradiction, the objection of the outlet, its right of reply.',
   reviewed: 'When the sources were last read.',
   review_due: 'When that has to happen again.',
   sources: 'Ids of all sources, as in masthead.json.',
@@ -89,6 +91,7 @@ function rowOf(publication: Publication, told: Told): Row {
       .join('; '),
     label: speech.sentence(verdict.label),
     dispute: entry.dispute?.kind,
+    objections: speech.objections(entry).join(' '),
     reviewed: review?.reviewed,
     review_due: review?.due,
     sources: sourcesOf(publication, claimsOn(told))

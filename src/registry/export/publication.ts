@@ -29,6 +29,8 @@ export interface ExportSpeech {
   countries(codes: readonly string[]): string;
   /** "Site of the operation": the part of an address in an operation, as a reader is told it. */
   role(role: Role): string;
+  /** What stands beside the class: sources that contradict each other, the outlet's objection, its right of reply. */
+  objections(entry: Entry): readonly string[];
 }
 
 /** An address of which something may be said. */

@@ -25,7 +25,7 @@ export function openableAddress(url: string | undefined): string | undefined {
 
 /** The outlet's objection, or the two sources that contradict each other. */
 export function disputeWords(
-  { dispute, finding }: Details,
+  { dispute, finding }: Pick<Details, 'dispute'> & { readonly finding: Pick<Details['finding'], 'name'> },
   { say, language }: DetailsSpeech = ENGLISH_DETAILS,
 ): string | undefined {
   if (dispute === undefined) return undefined;

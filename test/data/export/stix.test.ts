@@ -194,6 +194,13 @@ describe('operations', () => {
 });
 
 describe('state media', () => {
+  it('quotes the objection of an outlet beside its class', () => {
+    const outlet = of(stateMedia, 'identity').find(({ name }) => name === 'Al Jazeera Media Network');
+    expect(outlet?.description).toMatch(
+      /^State-controlled media · Qatar\. .*Al Jazeera Media Network disputes this: «/u,
+    );
+  });
+
   it('has no indicator, no campaign, and nobody who is public and independent', () => {
     expect(new Set(stateMedia.map(({ type }) => type))).toEqual(
       new Set(['marking-definition', 'identity', 'domain-name', 'relationship']),

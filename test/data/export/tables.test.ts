@@ -78,6 +78,12 @@ describe('masthead.csv', () => {
     );
   });
 
+  it('has both sides of a contradiction', () => {
+    const row = rows.find(({ address }) => address === 'nhk.or.jp');
+    expect(row?.['dispute']).toBe('sources');
+    expect(row?.['objections']).toMatch(/^Two sources contradict each other on editorial control: /u);
+  });
+
   it('has no cell that a spreadsheet would run', () => {
     const cells = rows.flatMap((row) => Object.values(row));
     expect(cells.filter((cell) => /^[=+\-@\t\r]/u.test(cell))).toEqual([]);

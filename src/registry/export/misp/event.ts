@@ -44,7 +44,8 @@ function eventTags({ list }: Publication): Tag[] {
 }
 
 /** "Attributed to Social Design Agency by US Department of Justice (2024)." */
-function attributions(publication: Publication, { claims, origin }: Operation): string[] {
+function attributions(publication: Publication, operation: Operation): string[] {
+  const { claims, origin } = operation;
   const named = claims
     .filter(({ relation }) => relation === 'attribution')
     .map(({ value, evidence, date }) => {
@@ -55,7 +56,7 @@ function attributions(publication: Publication, { claims, origin }: Operation): 
     origin === undefined
       ? []
       : [`${origin.by} located its operators in ${publication.speech.countries(origin.countries)}.`];
-  return [...named, ...located];
+  return [...named, ...located, ...publication.speech.objections(operation)];
 }
 
 function remarks(publication: Publication, operation: Operation, event: string, stamp: string): Attribute[] {

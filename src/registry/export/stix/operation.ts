@@ -18,10 +18,11 @@ function takenIn({ history }: Operation, { list }: Publication): string {
 
 function campaign(publication: Publication, operation: Operation, since: string): StixObject {
   const { id, name, aliases, targets, firstSeen, lastSeen, country, claims } = operation;
+  const objections = publication.speech.objections(operation).map((words) => ` ${words}`);
   const targeted = targets.length === 0 ? '' : ` Targets, as its sources name them: ${targets.join('; ')}.`;
   return stixObject(publication, 'campaign', [id], since, {
     name,
-    description: `A covert operation that named sources report.${targeted}`,
+    description: `A covert operation that named sources report.${targeted}${objections.join('')}`,
     ...(aliases.length === 0 ? {} : { aliases }),
     ...(firstSeen === undefined ? {} : { first_seen: startOf(firstSeen) }),
     ...(lastSeen === undefined ? {} : { last_seen: endOf(lastSeen) }),

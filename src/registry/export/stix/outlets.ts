@@ -12,7 +12,9 @@ function outletObjects(publication: Publication, told: readonly Told[]): StixObj
   const since = told.map(({ property }) => property.added).toSorted()[0] ?? publication.list.date;
   const outlet = stixObject(publication, 'identity', ['outlet', entry.id], since, {
     name: entry.name,
-    description: publication.speech.sentence(verdict.label),
+    description: [publication.speech.sentence(verdict.label), ...publication.speech.objections(entry)].join(
+      ' ',
+    ),
     identity_class: 'organization',
     roles: ['media outlet'],
     labels: [`class:${verdict.class ?? 'none'}`, `state:${entry.country ?? 'none'}`],

@@ -33,7 +33,12 @@ function exported(properties: Property[], evidence: Evidence): (path: RegExp) =>
     outlets: [outlet([claim('typology', 'SC')], { properties: [domain('outlet.example')] })],
     operations: [operation({ claims: [claim('listing', 'operation')], properties })],
   });
-  const speech = { sentence: () => 'Said (2024).', countries: () => '', role: (role: string) => role };
+  const speech = {
+    sentence: () => 'Said (2024).',
+    countries: () => '',
+    role: (role: string) => role,
+    objections: () => [],
+  };
   const files = exportFiles(list, speech, { md5: (text) => text, sha256: () => '' });
   return (name) =>
     files

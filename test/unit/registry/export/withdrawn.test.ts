@@ -42,6 +42,7 @@ function exportsOf(registry: RegistryFiles): {
     sentence: () => 'Said by LIST (2024).',
     countries: () => '',
     role: (role: string) => role,
+    objections: () => [],
   };
   const digests = { md5: (text: string) => text, sha256: () => '' };
   const written = new Map(
