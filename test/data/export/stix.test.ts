@@ -181,6 +181,17 @@ describe('operations', () => {
     }
   });
 
+  it('says of a campaign nothing that a source says of one address alone', () => {
+    const proxies = of(operations, 'campaign').find(({ name }) => name === 'Russian proxy outlets');
+    const attributed = of(operations, 'relationship').filter(
+      ({ relationship_type, source_ref }) =>
+        relationship_type === 'attributed-to' && source_ref === proxies?.id,
+    );
+    expect([proxies === undefined, attributed]).toEqual([false, []]);
+    const outlet = indicators.find(({ name }) => name === 'southfront.org');
+    expect(outlet?.description).toContain('Attributed to FSB by US Treasury.');
+  });
+
   it('names a state only where the registry does', () => {
     const states = new Map(
       judged.map(({ entry }) => [entry.name, entry.kind === 'operation' ? entry.country : undefined]),

@@ -35,12 +35,14 @@ function campaign(publication: Publication, operation: Operation, since: string)
   });
 }
 
-/** Organisations behind it, each by the source that says so. */
+/**
+ * Organisations behind it, each by the source that says so. What a source says of one address alone stays with that
+ * address, in the words of its indicator: of the campaign it would say too much.
+ */
 function attributions(publication: Publication, operation: Operation, campaignId: string): StixObject[] {
   const since = takenIn(operation, publication);
-  const claims = [...operation.claims, ...operation.properties.flatMap((property) => property.claims)];
   const bySponsor = groupBy(
-    claims.filter(({ relation }) => relation === 'attribution'),
+    operation.claims.filter(({ relation }) => relation === 'attribution'),
     ({ value }) => value,
   );
   return [...bySponsor].flatMap(([name, said]) => {
