@@ -11,7 +11,12 @@ const out = process.env['OUT'] ?? target;
 /** manifest.json is Chromium's; Firefox's differs in the background and in what its store asks for. */
 function manifest(): ManifestV3Export {
   const common = { ...base, version: pkg.version };
-  if (target === 'chrome') return { ...common, minimum_chrome_version: '140' } as ManifestV3Export;
+  if (target === 'chrome')
+    return {
+      ...common,
+      minimum_chrome_version: '140',
+      storage: { managed_schema: 'assets/managed-schema.json' },
+    } as ManifestV3Export;
   const { service_worker, type } = base.background;
   return {
     ...common,

@@ -6,6 +6,7 @@ import { describe } from '../check/describe.ts';
 import type { Details } from '../check/details.ts';
 import { statesTold } from '../check/states.ts';
 import type { ListedState } from '../messages/listed-states.ts';
+import { withAgreement } from '../check/other-lists.ts';
 import type { OpenedBanner, OpenedBannerRequest } from '../messages/opened-banner.ts';
 import { entryHash, type OpenPageRequest, type OwnPage } from '../messages/open-page.ts';
 import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check.ts';
@@ -13,6 +14,7 @@ import type { SiteQuietRequest, SiteQuietResponse } from '../messages/site-quiet
 import { currentRegistry } from './current-registry.ts';
 import type { Sender } from './dispatch.ts';
 import { injectOpenedBanner } from './registration.ts';
+import { listedBy, openListBanner } from './lists/handlers.ts';
 import { openedBannerWords } from './opened-banner.ts';
 import { closedSites, settingsItem, withMuted, withoutMuted } from './settings.ts';
 import { siteOf } from './sites.ts';
@@ -27,12 +29,14 @@ async function detailsOf(address: string): Promise<readonly Details[]> {
 
 /** What the popup shows of a tab's address. */
 export async function checkPage({ address }: PageCheckRequest): Promise<PageCheckResponse> {
-  const [details, list, settings] = await Promise.all([
+  const parsed = parseAddress(address);
+  const [found, list, settings, others] = await Promise.all([
     detailsOf(address),
     updater.status(),
     settingsItem.get(),
+    parsed.ok ? listedBy(parsed.address.hostname) : [],
   ]);
-  const parsed = parseAddress(address);
+  const details = found.map((one) => ({ ...one, finding: withAgreement(one.finding, others) }));
   const site = siteOf(address);
   return {
     hostname: parsed.ok ? parsed.address.hostname : null,
@@ -41,6 +45,7 @@ export async function checkPage({ address }: PageCheckRequest): Promise<PageChec
     hidden: { hiddenClasses: settings.hiddenClasses, hiddenCountries: settings.hiddenCountries },
     details,
     list,
+    others,
   };
 }
 
@@ -58,9 +63,15 @@ export async function openBannerFor(
   const found = (await detailsOf(pageAddress)).find(
     ({ finding }) => finding.property === property && finding.label.key === key,
   );
-  if (found === undefined) return null;
-  await injectOpenedBanner(tabId);
-  return openedBannerWords(found, siteOf(pageAddress) ?? '');
+  const site = siteOf(pageAddress) ?? '';
+  const parsed = parseAddress(pageAddress);
+  const hostname = parsed.ok ? parsed.address.hostname : null;
+  const words =
+    found === undefined
+      ? await openListBanner(hostname, { property, key }, site)
+      : openedBannerWords(found, site);
+  if (words !== null) await injectOpenedBanner(tabId);
+  return words;
 }
 
 /** Mutes, unmutes or closes; from a content script always for the page it runs in. */

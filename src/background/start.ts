@@ -11,6 +11,8 @@ import { siteQuiet } from '../messages/site-quiet.ts';
 import { drawAllToolbars, drawToolbar } from './badge.ts';
 import { createDispatcher, type RawSender } from './dispatch.ts';
 import { checkPage, openBannerFor, openOwnPage, quietSite, statesOnList } from './handlers.ts';
+import { startLists } from './lists/start-lists.ts';
+import { startPolicy } from './policy.ts';
 import { injectIntoOpenTabs, registerContentScript } from './registration.ts';
 import { closedSites, settingsItem } from './settings.ts';
 import { updateAlarm, updater } from './update/update.ts';
@@ -23,6 +25,8 @@ dispatcher.on(openPage, openOwnPage);
 dispatcher.on(listedStates, statesOnList);
 dispatcher.on(listStatus, () => updater.status());
 dispatcher.on(updateNow, () => updater.update());
+startPolicy();
+startLists(dispatcher);
 browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
   dispatcher.dispatch(message, sender),
 );

@@ -3,6 +3,7 @@ import { byCodeUnits } from '../registry/canonical.ts';
 import { groupBy } from '../registry/group-by.ts';
 import type { LeftOut } from '../registry/import/left-out.ts';
 import type { Counts } from '../registry/report.ts';
+import { classOfKey } from '../registry/label.ts';
 import type { Records } from './open-registry.ts';
 import { strongestFinding } from './find-address.ts';
 import type { RowClass } from './search-rows.ts';
@@ -39,7 +40,7 @@ function countedOf(records: Records): Counted[] {
     const country = entry.country ?? NO_COUNTRY;
     if (finding === undefined) return { country, is: 'unlabelled' };
     const { key, facts } = finding.label;
-    return { country, is: key, source: facts.source, year: facts.year };
+    return { country, is: classOfKey(key) ?? 'facts-only', source: facts.source, year: facts.year };
   });
 }
 

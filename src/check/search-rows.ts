@@ -3,7 +3,7 @@ import { unicodeLabel } from '../registry/checks/punycode.ts';
 import { CLASSES, type Shown } from '../registry/class.ts';
 import { classify } from '../registry/classify.ts';
 import { isAbout } from '../registry/is-about.ts';
-import type { LabelKey } from '../registry/label.ts';
+import type { RegistryKey } from '../registry/label.ts';
 import type { Claim, Entry, Property } from '../registry/schema.ts';
 
 import { fold } from './fold.ts';
@@ -11,7 +11,7 @@ import type { Records } from './open-registry.ts';
 import { tiesOf, type Ties } from './ties.ts';
 
 /** What the rule says of a row; `unlabelled`: kept as data, nothing may be said. */
-export type RowClass = LabelKey | 'unlabelled';
+export type RowClass = RegistryKey | 'unlabelled';
 
 export interface SearchRow {
   readonly entry: Entry;
@@ -86,7 +86,7 @@ function addressRow(records: Records, ties: Ties, entry: Entry, property: Proper
   return {
     entry,
     property,
-    classes: [verdict === null ? 'unlabelled' : verdict.label.key],
+    classes: [verdict === null ? 'unlabelled' : (verdict.class ?? 'facts-only')],
     ...(verdict === null ? {} : { shown: verdict.shown }),
     acts: unique(claims.filter(isAct).map(({ value }) => value)),
     operations: operationsOf(ties, entry, [property]),

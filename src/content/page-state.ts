@@ -4,6 +4,7 @@
  */
 import { BUNDLED } from '../generated/bundled.ts';
 import { OVERLAY_KEY, parseOverlay, type StoredOverlay } from '../messages/overlay.ts';
+import { LISTS_FILTER_KEY, readFilter, type StoredFilter } from '../messages/lists-filter.ts';
 import { parseSessionQuiet, SESSION_QUIET_KEY } from '../messages/session-quiet.ts';
 import { parseSettings, SETTINGS_KEY, type Settings } from '../messages/settings.ts';
 import { alive } from './context.ts';
@@ -14,6 +15,8 @@ export interface PageState {
   readonly closed: readonly string[];
   /** What has changed since the bundled list; `null`: nothing that this script could use. */
   readonly overlay: StoredOverlay | null;
+  /** Over the names on the reader's lists; `null` while no list is on. */
+  readonly filter: StoredFilter | null;
 }
 
 function parseState(raw: Readonly<Record<string, unknown>>): PageState {
@@ -21,6 +24,7 @@ function parseState(raw: Readonly<Record<string, unknown>>): PageState {
     settings: parseSettings(raw[SETTINGS_KEY]),
     closed: parseSessionQuiet(raw[SESSION_QUIET_KEY]),
     overlay: parseOverlay(raw[OVERLAY_KEY], BUNDLED.build),
+    filter: readFilter(raw[LISTS_FILTER_KEY]),
   };
 }
 
@@ -30,7 +34,7 @@ function parseState(raw: Readonly<Record<string, unknown>>): PageState {
  * @param listener called with the first state and each later one
  */
 export function watchPageState(life: AbortSignal, listener: (state: PageState) => void): void {
-  const keys = [SETTINGS_KEY, SESSION_QUIET_KEY, OVERLAY_KEY];
+  const keys = [SETTINGS_KEY, SESSION_QUIET_KEY, OVERLAY_KEY, LISTS_FILTER_KEY];
   const read = async (): Promise<void> => {
     const raw = await chrome.storage.local.get(keys);
     if (!life.aborted) listener(parseState(raw));

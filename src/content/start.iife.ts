@@ -7,6 +7,7 @@ import type { Summary } from '../registry/index/verdict.ts';
 import { isBelow } from '../messages/session-quiet.ts';
 import { openBanner, type Banner } from './banner/banner.ts';
 import { bannerSummaries } from './banner/which.ts';
+import { openReaderLists, type ReaderLists } from './lists/reader-lists.ts';
 import { answerPageLinks } from './listed-links.ts';
 import { markLinks } from './marks/mark-links.ts';
 import { watchOrphaned } from './context.ts';
@@ -28,8 +29,12 @@ function start(): void {
   const life = new AbortController();
   const index = openPageIndex();
   const { hostname } = location;
-  const own = (): readonly Summary[] =>
-    index.summariesFor(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname);
+  /** What the reader's lists say of the page: told only where the official list says nothing. */
+  let listed: readonly Summary[] = [];
+  const own = (): readonly Summary[] => {
+    const official = index.summariesFor(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname);
+    return official.length > 0 ? official : listed;
+  };
   const isTop = window === window.top;
   // An SVG or other XML document renders no HTML element of ours: the toolbar says it there.
   const drawable = document.documentElement instanceof HTMLElement;
@@ -40,6 +45,8 @@ function start(): void {
   let told = '';
   let marks: AbortController | null = null;
   let hidden = '';
+  let lists: ReaderLists | null = null;
+  let current: PageState | null = null;
 
   const showBanner = (state: PageState | null): void => {
     const wanted = bannerSummaries(own(), state?.settings ?? null);
@@ -63,11 +70,27 @@ function start(): void {
       const marking = new AbortController();
       marks = marking;
       life.signal.addEventListener('abort', () => marking.abort(), { signal: marking.signal });
-      whenReady(marking.signal, () => markLinks(index, own, settings, marking.signal));
+      whenReady(marking.signal, () => markLinks(index, own, settings, lists, marking.signal));
     } else if (!wanted) {
       marks?.abort();
       marks = null;
     }
+  };
+
+  /** The reader's lists have changed: what they said is forgotten, and asked anew. */
+  const readLists = async ({ filter }: PageState): Promise<void> => {
+    marks?.abort();
+    marks = null;
+    if (listed.length > 0) {
+      banner?.close();
+      banner = null;
+    }
+    listed = [];
+    const opened = (lists = filter === null ? null : openReaderLists(filter));
+    const found = (await opened?.of(location.href)) ?? [];
+    if (lists !== opened || life.signal.aborted || found.length === 0) return;
+    listed = found;
+    showBanner(current);
   };
 
   showBanner(null);
@@ -85,6 +108,8 @@ function start(): void {
       marks?.abort();
       banner = marks = null;
     }
+    if (state.filter?.[4] !== current?.filter?.[4]) void readLists(state);
+    current = state;
     showBanner(state);
     showMarks(state);
   });

@@ -3,7 +3,7 @@
  * in the popup and in the registry's pages.
  */
 import { toneOf } from '../registry/class.ts';
-import type { Label } from '../registry/label.ts';
+import { classOfKey, type Label } from '../registry/label.ts';
 import type { Settings } from './settings.ts';
 
 export type Hidden = Pick<Settings, 'hiddenClasses' | 'hiddenCountries'>;
@@ -15,8 +15,10 @@ export type Hidden = Pick<Settings, 'hiddenClasses' | 'hiddenCountries'>;
  * @param label of the finding or summary
  */
 export function isHidden({ key, facts }: Label, { hiddenClasses, hiddenCountries }: Hidden): boolean {
-  if (key === 'facts-only') return false;
+  const entryClass = classOfKey(key);
+  if (entryClass === null) return false;
   return (
-    hiddenClasses.includes(key) || (toneOf(key) === 'overt' && hiddenCountries.includes(facts.country ?? ''))
+    hiddenClasses.includes(key) ||
+    (toneOf(entryClass) === 'overt' && hiddenCountries.includes(facts.country ?? ''))
   );
 }

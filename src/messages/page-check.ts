@@ -1,5 +1,6 @@
 /** Popup -> background: what do the lists say of this address? */
 import type { Details } from '../check/details.ts';
+import type { ListedBy } from '../check/other-lists.ts';
 import { contract, stringField } from './bus.ts';
 import type { Hidden } from './hidden.ts';
 import type { ListStatus } from './list-status.ts';
@@ -20,6 +21,8 @@ export interface PageCheckResponse {
   /** Strongest first; empty: not on our lists. */
   readonly details: readonly Details[];
   readonly list: ListStatus;
+  /** The reader's own and added lists that name the address, the reader's own first. */
+  readonly others: readonly ListedBy[];
 }
 
 export const pageCheck = /* @__PURE__ */ contract<PageCheckRequest, PageCheckResponse>(

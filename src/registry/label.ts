@@ -4,7 +4,16 @@
  */
 import type { EntryClass, Level, Shown } from './class.ts';
 
-export type LabelKey = EntryClass | 'facts-only';
+/** What a list that the reader added says: in the list's own words, never in a class of the rule. */
+export type ListKey = 'own-list' | 'other-list';
+/** What the registry says. */
+export type RegistryKey = EntryClass | 'facts-only';
+export type LabelKey = RegistryKey | ListKey;
+
+/** The class behind a label; `null` where there is none: dated facts, or the word of a list that the reader added. */
+export function classOfKey(key: LabelKey): EntryClass | null {
+  return key === 'facts-only' || key === 'own-list' || key === 'other-list' ? null : key;
+}
 
 /** Everything the slim banner says. All optional: the key decides which ones are there. */
 export interface LabelFacts {
@@ -28,6 +37,8 @@ export interface LabelFacts {
   /** "Designated by {source} as under {country} state control ({act}, {date})." */
   readonly act?: string;
   readonly date?: string;
+  /** For lists that the reader added: what is said beside the list's name ("unsigned, from lists.example", a note), in words. */
+  readonly terms?: string;
 }
 
 export interface Label {

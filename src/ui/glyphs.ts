@@ -56,6 +56,9 @@ export const LOGO: Glyph = [{ d: 'M1 2h14v4H1zM1 8h14v2H1zM1 12h9v2H1z' }];
 /** The cross of a close button; the button has its word as a label. */
 export const CROSS: Glyph = [{ d: 'M3.5 3.5 12.5 12.5M12.5 3.5 3.5 12.5', stroke: 1.5 }];
 
+/** A closed lock, beside the words that say who closed it. */
+export const LOCK: Glyph = [{ d: 'M3 7h10v7.5H3z' }, { d: 'M5 7V5a3 3 0 0 1 6 0v2', stroke: 1.5 }];
+
 /** Two sliders, beside the word Settings. */
 export const SLIDERS: Glyph = [
   {
@@ -75,6 +78,8 @@ export function glyphOf(key: LabelKey): GlyphName {
       return 'lookalike';
     case 'public-independent':
     case 'facts-only':
+    case 'own-list':
+    case 'other-list':
       return 'facts';
     default:
       return 'overt';

@@ -22,6 +22,8 @@ export interface World {
   /** Opens an address in a new tab, closed after the test. */
   open(address: string): Promise<Tab>;
   openOwn(path: string): Promise<Tab>;
+  /** The reader asked for it: from now on the extension may fetch this very address. */
+  allowFetch(address: string): void;
 }
 
 /** What the pages of the site lead to by themselves: a frame, the way to the real site. */
@@ -32,11 +34,12 @@ const BROWSERS_OWN =
   /(?:^|\.)(?:mozilla\.(?:com|org|net)|(?:accounts|clients\d|www)\.google\.com|googleapis\.com|gvt1\.com)$/;
 
 /** Ours or the browser's: whatever the site was asked that no test opened. */
-function unexpected(site: Site, opened: ReadonlySet<string>): string[] {
+function unexpected(site: Site, opened: ReadonlySet<string>, fetched: ReadonlySet<string>): string[] {
   return site.requests
     .filter(({ host, destination, path }) => {
       // A host that a test answers for is that test's to watch.
       if (BROWSERS_OWN.test(host) || site.answers.has(host)) return false;
+      if (destination === 'empty' && fetched.has(host + path)) return false;
       const page = destination === 'document' || destination === 'iframe' || path === '/favicon.ico';
       return !opened.has(host) || !page;
     })
@@ -53,6 +56,7 @@ export function useWorld(build = browserName === 'firefox' ? 'dist/firefox' : 'd
   let driver: Driver | undefined;
   const tabs: Tab[] = [];
   const opened = new Set(LED_TO);
+  const fetched = new Set<string>();
   const running = <Part>(part: Part | undefined): Part => {
     if (part === undefined) throw new Error('the browser has not been started');
     return part;
@@ -69,7 +73,7 @@ export function useWorld(build = browserName === 'firefox' ? 'dist/firefox' : 'd
     driver = await launch({ site, executable, extension: resolve(process.env['MASTHEAD_BUILD'] ?? build) });
   });
   afterEach(() => {
-    expect(unexpected(running(site), opened)).toEqual([]);
+    expect(unexpected(running(site), opened, fetched)).toEqual([]);
   });
   afterEach(async () => {
     // A tab may be gone already: closed by its test, or with the browser it was in.
@@ -91,5 +95,9 @@ export function useWorld(build = browserName === 'firefox' ? 'dist/firefox' : 'd
       return keep(running(driver).open(address));
     },
     openOwn: (path) => keep(running(driver).openOwn(path)),
+    allowFetch(address) {
+      const { hostname, pathname } = new URL(address);
+      fetched.add(hostname + pathname);
+    },
   };
 }

@@ -66,6 +66,9 @@ export function registeredScripts(): Plugin {
           recursive: true,
           filter: (file) => !file.endsWith('.svg'),
         });
+        // Chromium refuses a manifest whose schema of policies is not there; Firefox has no use for it.
+        if ('storage' in manifest)
+          cpSync('assets/managed-schema.json', join(outDir, 'assets/managed-schema.json'));
         removeUnused(outDir);
         asciiPageScript(join(outDir, PAGE_SCRIPT));
         console.log(checkBudgets(outDir));

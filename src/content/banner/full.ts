@@ -68,7 +68,13 @@ export function fullBanner(summary: Summary, opened: OpenedBanner, actions: Full
     button(say('action.less'), 'outlined', actions.makeSmall),
     closeButton(actions.close),
   );
-  const columns = html('div', { class: 'columns' }, first, rowsColumn(opened), sourcesColumn(opened));
+  const columns = html(
+    'div',
+    { class: 'columns' },
+    first,
+    rowsColumn(opened),
+    opened.sources.length === 0 ? null : sourcesColumn(opened),
+  );
   return html(
     'section',
     { class: `sheet back ${toneOf(classOf(summary))}`, 'aria-label': say('banner.region') },

@@ -1,7 +1,7 @@
 /** Which of a page's summaries the banner speaks of. */
 import { isHidden } from '../../messages/hidden.ts';
 import type { Settings } from '../../messages/settings.ts';
-import type { Summary } from '../../registry/index/verdict.ts';
+import { classOf, type Summary } from '../../registry/index/verdict.ts';
 
 /**
  * @param summaries strongest first, as the index has them
@@ -13,8 +13,10 @@ export function bannerSummaries(
   settings: Settings | null,
 ): readonly [Summary, ...Summary[]] | null {
   if (settings !== null && !settings.banner) return null;
+  // One assessor of the registry: a list of the reader's is as loud as the reader set it, never louder.
+  const isAssessed = (summary: Summary): boolean => summary.shown === 'mark' && classOf(summary) !== null;
   const loud = (summary: Summary): boolean =>
-    summary.shown === 'banner' || (summary.shown === 'mark' && settings?.bannerOnMedium === true);
+    summary.shown === 'banner' || (isAssessed(summary) && settings?.bannerOnMedium === true);
   const told = settings === null ? summaries : summaries.filter(({ label }) => !isHidden(label, settings));
   const [first, ...others] = told;
   // All findings are told once one of them asks for a banner; which comes first stays the rule's order.

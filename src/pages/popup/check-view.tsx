@@ -3,6 +3,7 @@ import { isHidden } from '../../messages/hidden.ts';
 import type { PageCheckResponse } from '../../messages/page-check.ts';
 import type { ReportKind } from '../../report/schema.ts';
 import { POPUP } from '../../ui/catalogue/popup.ts';
+import { LISTS } from '../../ui/catalogue/lists.ts';
 import { GLYPHS } from '../../ui/glyphs.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { linksOf, type Check } from './check.ts';
@@ -10,6 +11,8 @@ import { FindingBody } from './finding-body.tsx';
 import { FindingHead } from './finding-head.tsx';
 import { ListLine } from './list-line.tsx';
 import { MuteControl } from './mute-control.tsx';
+import { OthersPart } from './others-part.tsx';
+import { OwnListControl } from './own-list-control.tsx';
 import { PageLinksPart } from './page-links-part.tsx';
 import { PlainHead } from './plain-head.tsx';
 import type { Subject } from './subject.ts';
@@ -35,7 +38,18 @@ function Findings({ answer, hostname }: { answer: PageCheckResponse; hostname: s
   );
 }
 
-function Unlisted({ hostname }: { readonly hostname: string }) {
+function Unlisted({ hostname, onOthers }: { readonly hostname: string; readonly onOthers: boolean }) {
+  if (onOthers) {
+    return (
+      <PlainHead
+        address={hostname}
+        glyph={GLYPHS.unlisted}
+        tag={LISTS.say('popup.listed-tag')}
+        title={LISTS.say('popup.listed-title')}
+        sentence={LISTS.say('popup.listed-sentence')}
+      />
+    );
+  }
   return (
     <PlainHead
       address={hostname}
@@ -57,6 +71,9 @@ function Links({ subject }: { readonly subject: Subject }) {
   );
 }
 
+const ownName = (others: PageCheckResponse['others']): string | undefined =>
+  others.find(({ kind }) => kind === 'own')?.property;
+
 interface Props {
   readonly check: Extract<Check, { is: 'checked' }>;
   readonly onReport: OnReport;
@@ -65,7 +82,7 @@ interface Props {
 /** The answer to "who is behind this page?", with what the reader can do about it. */
 export function CheckView({ check, onReport }: Props) {
   const { answer, subject } = check;
-  const { hostname, site, muted, details, list } = answer;
+  const { hostname, site, muted, details, list, others } = answer;
   const listed = details.length > 0;
   // Reader view, `view-source:` and their like have no host; what they show may be listed all the same.
   const name = hostname ?? details[0]?.finding.via[0] ?? null;
@@ -84,7 +101,12 @@ export function CheckView({ check, onReport }: Props) {
           />
         ) : (
           <>
-            {listed ? <Findings answer={answer} hostname={name} /> : <Unlisted hostname={name} />}
+            {listed ? (
+              <Findings answer={answer} hostname={name} />
+            ) : (
+              <Unlisted hostname={name} onOthers={others.length > 0} />
+            )}
+            <OthersPart others={others} />
             {!loud && <Links subject={subject} />}
             {!listed && (
               <div class="body">
@@ -95,6 +117,7 @@ export function CheckView({ check, onReport }: Props) {
             )}
             <section class="actions" aria-label={say('actions')}>
               {site !== null && <MuteControl site={site} muted={muted} />}
+              {site !== null && <OwnListControl site={site} listedAs={ownName(others)} />}
               {listed && (
                 <button type="button" class="link" onClick={() => onReport('correction')}>
                   {say('correct')}

@@ -3,7 +3,7 @@
  * slim banner and the mark say, so that a page never waits for the worker.
  */
 import type { EntryClass, Level, Shown } from '../class.ts';
-import type { Label, LabelFacts } from '../label.ts';
+import { classOfKey, type Label, type LabelFacts } from '../label.ts';
 import { valueOfKey } from './index-key.ts';
 import { sharedNumber } from './layers.ts';
 import type { Index } from './open-index.ts';
@@ -100,7 +100,7 @@ export function summariesFor(index: Index, hostname: string): Summary[] {
   return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
 }
 
-/** A summary's class: `null` where there are only dated facts. */
-export function classOf(summary: Summary): EntryClass | null {
-  return summary.label.key === 'facts-only' ? null : summary.label.key;
+/** A summary's class: `null` where there are only dated facts, or a list of the reader's alone. */
+export function classOf({ label }: Summary): EntryClass | null {
+  return classOfKey(label.key);
 }

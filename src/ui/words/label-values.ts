@@ -12,6 +12,7 @@ export interface LabelValues {
   readonly theCountry: string;
   readonly operation: string;
   readonly realSite: string;
+  readonly terms: string;
 }
 
 /**
@@ -45,5 +46,6 @@ export function labelValues(label: Label, speech: LabelSpeech): LabelValues {
     theCountry: countryInSentence(facts.country, speech),
     operation: facts.operation ?? '',
     realSite: facts.realSite ?? '',
+    terms: facts.terms ?? '',
   };
 }

@@ -33,6 +33,10 @@ export function markWords(label: Label, speech: LabelSpeech = ENGLISH_LABELS): s
       );
     case 'impersonation':
       return fitting(say('mark.copy', { realSite }), say('mark.copy.unnamed'));
+    case 'own-list':
+      return say('mark.own-list');
+    case 'other-list':
+      return fitting(say('mark.other-list', { source }), say('mark.other-list.unnamed'));
     default:
       // Plain findings have no mark; their words are for lists of findings.
       return say('mark.plain');

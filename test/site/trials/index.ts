@@ -2,6 +2,7 @@ import { htmlPage, type SitePage } from '../site-page.ts';
 import * as changing from './changing.ts';
 import * as documents from './documents.ts';
 import * as hostile from './hostile.ts';
+import * as lists from './lists.ts';
 import { watched } from './watched.ts';
 
 const TRIALS: Readonly<Record<string, () => SitePage>> = {
@@ -20,6 +21,8 @@ const TRIALS: Readonly<Record<string, () => SitePage>> = {
   editors: changing.editors,
   'becomes-editor': changing.becomesEditor,
   huge: changing.huge,
+  'plain-list': lists.plainList,
+  'links-to-lists': lists.linksToLists,
   removes: hostile.removes,
   plants: hostile.plants,
 };

@@ -25,6 +25,7 @@ function answers(check: Partial<PageCheckResponse>, quiet: unknown = { ok: true,
     hidden: { hiddenClasses: [], hiddenCountries: [] },
     details: [],
     list: listState(),
+    others: [],
     ...check,
   };
   fake.runtime.sendMessage.mockImplementation((message) =>

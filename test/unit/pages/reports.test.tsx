@@ -35,6 +35,7 @@ function listed(isListed: boolean): void {
       hidden: { hiddenClasses: [], hiddenCountries: [] },
       details: isListed ? [detailsOf({})] : [],
       list: { serial: 1, date: '2026-11-22', entries: 1 },
+      others: [],
     },
   });
 }

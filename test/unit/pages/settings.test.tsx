@@ -30,6 +30,7 @@ function background(message: unknown): Promise<unknown> {
     return Promise.resolve({ ok: true, value: STATES });
   }
   if (message.type === 'list-status') return Promise.resolve({ ok: true, value: listState() });
+  if (message.type === 'change-lists') return Promise.resolve(undefined);
   const isMute = JSON.stringify(message.body).includes('"mute"');
   const muted = isMute ? [{ site: 'rt.com', since: '2026-11-24T10:00:00.000Z' }] : [];
   return fake.storage.local

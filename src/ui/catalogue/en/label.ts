@@ -29,6 +29,8 @@ export const LABEL_EN = {
   'banner.lookalike':
     '*This address resembles {realSite}* but is not on any list. Check the address. Our own observation, not a listing.',
   'banner.facts-only': '*Dated facts only.* Recorded from {citation}; they make no class.',
+  'banner.own-list': '*On your list.* {terms}',
+  'banner.other-list': '*On a list you added.* Listed by {source} ({terms}).',
   'banner.attributed': '{sentence} Attributed to {sponsor} by {sponsorSource}.',
   'banner.located': '{sentence} {originBy} located its operators in {countries}.',
 
@@ -41,6 +43,8 @@ export const LABEL_EN = {
   'tag.impersonation': 'Copy of another site',
   'tag.lookalike': 'Not on any list',
   'tag.facts-only': 'Facts only',
+  'tag.own-list': 'On your list',
+  'tag.other-list': 'On a list you added',
   'tag.disputed': 'Facts only · sources contradict each other',
 
   'badge.covert-operation': 'Operation · {operation}',
@@ -54,6 +58,9 @@ export const LABEL_EN = {
   'mark.operation': 'operation · per {source}',
   'mark.operation.short': 'op. · per {source}',
   'mark.operation.unnamed': 'listed in a named report',
+  'mark.own-list': 'on your list',
+  'mark.other-list': 'listed · {source}',
+  'mark.other-list.unnamed': 'on a list you added',
   'mark.plain': 'facts only',
   'mark.copy': 'not {realSite}',
   'mark.copy.unnamed': 'listed as a copy',
@@ -70,6 +77,8 @@ export const LABEL_EN = {
   'alternative.impersonation': 'not {realSite}; listed by {source} as a copy of it',
   'alternative.lookalike': 'resembles {realSite}, on no list',
   'alternative.facts-only': 'dated facts only',
+  'alternative.own-list': 'on your list',
+  'alternative.other-list': 'on the list {source}, which you added',
 
   'banner.region': 'Masthead: who is behind this page',
   'action.more': 'More',

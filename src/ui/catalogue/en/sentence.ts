@@ -16,6 +16,8 @@ export const SENTENCE_EN = {
   'sentence.lookalike': 'It is not on any list. Check the address. Our own observation, not a listing.',
   'sentence.state-designated': 'Designated by {source} as under the state control of {theCountry} ({proof}).',
   'sentence.facts-only': 'Recorded from {citation}. These facts make no class.',
+  'sentence.own-list': '{terms}',
+  'sentence.other-list': 'Listed by {source} ({terms}).',
 
   'title.impersonation': 'This is not {realSite}',
   'title.lookalike': 'This address resembles {realSite}',

@@ -72,6 +72,24 @@ export const SETTINGS_EN = {
   'list.unavailable':
     'Masthead’s background part did not answer, so the list’s date is not known. Reload this page to try again.',
 
+  'policy.heading': 'Your organisation',
+  'policy.note':
+    'Your organisation has set some of this for its browsers. What it set is locked here and says so.',
+  'policy.locked': 'Set by your organisation',
+  'policy.mirrors': {
+    one: 'The Masthead list comes from {count} address that your organisation named.',
+    other: 'The Masthead list comes from {count} addresses that your organisation named.',
+  },
+  'policy.reports': 'Reports go to {address}.',
+  'policy.faults':
+    'Some of its policy cannot be read and was left out; the rest holds. Tell whoever manages your browser:',
+  'policy.fault.unknown': '“{field}” is no field of a policy.',
+  'policy.fault.wrong-value': '“{field}” has a value of a wrong kind.',
+  'policy.fault.no-https-address': '“{field}” is no https address.',
+  'policy.fault.too-many': '“{field}” has too many items; the first ones hold.',
+
+  'lists.heading': 'Your lists',
+
   'muted.heading': 'Muted sites',
   'muted.none': 'No site is muted. “Mute” in the banner or in the popup adds one.',
   'muted.since': 'Muted {date}.',

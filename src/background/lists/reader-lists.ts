@@ -1,0 +1,18 @@
+/** The reader's lists with the browser behind them. */
+import generalPlatforms from '../../../assets/registry/general-platforms.json' with { type: 'json' };
+import { fetchList } from '../../browser/fetch-list.ts';
+import { listsStore } from '../../browser/lists-store.ts';
+import { storageItem } from '../../browser/storage-item.ts';
+import { LISTS_FILTER_KEY, readFilter } from '../../messages/lists-filter.ts';
+import { openLists } from './lists.ts';
+
+export const readerLists = openLists({
+  store: listsStore(),
+  filter: storageItem(LISTS_FILTER_KEY, readFilter),
+  platforms: new Set(generalPlatforms.hosts),
+  fetchList: (address, etag) => fetchList(address, etag),
+  now: () => new Date().toISOString(),
+  newId: () => crypto.randomUUID(),
+  chance: () => Math.random(),
+  toBase64: (bytes) => bytes.toBase64(),
+});

@@ -1,0 +1,58 @@
+/**
+ * What the reader's lists say of links and of the page. Few hosts pass the filter; they are asked of the background in one
+ * message at the end of a slice, and the exact answer is kept for as long as the page lives.
+ */
+import { listedOn, MAX_HOSTS, type ListedOnResponse } from '../../messages/listed-on.ts';
+import type { StoredFilter } from '../../messages/lists-filter.ts';
+import type { Summary } from '../../registry/index/verdict.ts';
+import { ask } from '../context.ts';
+import { openFilter, type HostOf } from './filter.ts';
+
+export interface ReaderLists {
+  /** The loudest that is known of a link; where nobody has asked yet, `link` is visited again after the answer. */
+  summaryOf(link: Element, href: string, base: string): Summary | undefined;
+  /** Asks about what has passed since the last time. */
+  flush(visitAgain: (links: readonly Element[]) => void): void;
+  /** What is said of an address, exactly. */
+  of(address: string): Promise<readonly Summary[]>;
+}
+
+export function openReaderLists(stored: StoredFilter): ReaderLists {
+  // Decoded at the first link to elsewhere: many pages, and most frames, have none.
+  let hostOf: HostOf = (href, base) =>
+    (hostOf = openFilter(stored, (text) => Uint8Array.fromBase64(text)))(href, base);
+  const answers = new Map<string, readonly Summary[]>();
+  const waiting = new Map<string, Set<Element>>();
+
+  const ofHosts = async (hosts: readonly string[]): Promise<ListedOnResponse> => {
+    const reply = await ask(listedOn.type, { hosts });
+    // The worker is our own; without one nothing is known, and the next visit asks again.
+    return Array.isArray(reply) ? (reply as ListedOnResponse) : [];
+  };
+  const askBatch = async (visitAgain: (links: readonly Element[]) => void): Promise<void> => {
+    while (waiting.size > 0) {
+      const batch = [...waiting].slice(0, MAX_HOSTS);
+      for (const [host] of batch) waiting.delete(host);
+      const found = await ofHosts(batch.map(([host]) => host));
+      found.forEach((summaries, i) => answers.set(batch[i]?.[0] ?? '', summaries));
+      visitAgain(batch.flatMap(([, links], i) => ((found[i]?.length ?? 0) > 0 ? [...links] : [])));
+    }
+  };
+  return {
+    summaryOf(link, href, base) {
+      const host = hostOf(href, base);
+      if (host === null) return undefined;
+      const known = answers.get(host);
+      if (known !== undefined) return known[0];
+      const links = waiting.get(host);
+      if (links === undefined) waiting.set(host, new Set([link]));
+      else links.add(link);
+      return undefined;
+    },
+    flush: (visitAgain) => void askBatch(visitAgain),
+    async of(address) {
+      const host = hostOf(address, address);
+      return host === null ? [] : ((await ofHosts([host]))[0] ?? []);
+    },
+  };
+}
