@@ -4,12 +4,13 @@
  */
 import { parseAddress } from '../address/parse-address.ts';
 import { browser } from '../browser/api.ts';
-import { lookUp } from '../check/look-up.ts';
+import { lookUp, type LookedUp } from '../check/look-up.ts';
 import { classOf, type Summary } from '../registry/index/verdict.ts';
 import { isHidden, type Hidden } from '../messages/hidden.ts';
 import { DEFAULT_SETTINGS } from '../messages/settings.ts';
 import { toneOf } from '../registry/class.ts';
 import { labelSentence } from '../ui/words/banner-words.ts';
+import { routeSentence, routeTo } from '../ui/words/route-words.ts';
 import { currentIndex } from './current-registry.ts';
 import { settingsItem } from './settings.ts';
 
@@ -29,17 +30,24 @@ function badgeText(summary: Summary): string {
   return toneOf(classOf(summary)) === 'overt' ? (summary.label.facts.country ?? '') : '';
 }
 
+/** What the banner says; on a copy, a translation or an account's page also what is spoken of. */
+function titleOf({ label, property }: Summary, found: LookedUp): string {
+  const routed = routeTo(property, found);
+  const sentence = labelSentence(label);
+  return routed.route === 'domain' ? sentence : `${sentence} ${routeSentence(routed)}`;
+}
+
 /** Facts in the popup alone, and what the reader switched off, leave the toolbar idle: nothing here warns. */
 export async function toolbarFor(address: string, hidden: Hidden): Promise<Toolbar> {
   const parsed = parseAddress(address);
-  const summaries = parsed.ok ? lookUp(await currentIndex(), parsed.address).summaries : [];
-  const first = summaries.find(({ shown, label }) => shown !== 'facts' && !isHidden(label, hidden));
-  if (first === undefined) return { icon: 'idle', text: '', title: NAME };
+  const found = parsed.ok ? lookUp(await currentIndex(), parsed.address) : undefined;
+  const first = found?.summaries.find(({ shown, label }) => shown !== 'facts' && !isHidden(label, hidden));
+  if (found === undefined || first === undefined) return { icon: 'idle', text: '', title: NAME };
   const tone = toneOf(classOf(first));
   return {
     icon: tone === 'plain' ? 'idle' : tone,
     text: badgeText(first),
-    title: labelSentence(first.label),
+    title: titleOf(first, found),
   };
 }
 

@@ -41,6 +41,6 @@ test('the toolbar says what the page is a copy of', async () => {
   await world.open(address);
   await expect
     .poll(async () => (await toolbar(world, address)).title)
-    .toMatch(/State-controlled media · Russia/);
+    .toMatch(/State-controlled media · Russia.*This is a copy of rt\.com, on archive\.org\./);
   expect((await toolbar(world, address)).badge).toBe('RU');
 });

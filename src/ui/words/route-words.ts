@@ -5,6 +5,20 @@ import { ENGLISH_ROUTES, type RouteSpeech } from '../catalogue/route.ts';
 
 export type Routed = Pick<Finding, 'route' | 'via' | 'wrapper' | 'weak' | 'property'>;
 
+/** What unwrapping an address gave; nothing of it for an address that was plain. */
+export type Wrapping = Partial<Pick<Finding, 'via' | 'wrapper' | 'weak'>>;
+
+/**
+ * The route to what is listed, where only its property is at hand.
+ *
+ * @param property as the registry spells it: a host, a path, or an account (`platform:name`)
+ */
+export function routeTo(property: string, { via = [], wrapper, weak }: Wrapping): Routed {
+  if (wrapper !== undefined)
+    return { route: 'wrapped', via, wrapper, ...(weak === undefined ? {} : { weak }), property };
+  return { route: property.includes(':') ? 'account' : 'domain', via, property };
+}
+
 /** The same in pieces, so that a page can set addresses apart; `null` for routes whose label says it already. */
 export function routeParts(
   { route, via, wrapper = 'redirect', weak, property }: Routed,

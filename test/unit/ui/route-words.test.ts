@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WRAPPER_KINDS } from '../../../src/address/unwrap/wrapper-table.ts';
-import { routeParts, routeSentence, type Routed } from '../../../src/ui/words/route-words.ts';
+import { routeParts, routeSentence, routeTo, type Routed } from '../../../src/ui/words/route-words.ts';
 
 const routed = (more: Partial<Routed>): Routed => ({ route: 'domain', via: [], property: 'rt.com', ...more });
 
@@ -56,4 +56,22 @@ describe('one sentence for each route', () => {
     expect(routeParts(routed({ route: 'lookalike' }))).toBeNull();
     expect(routeSentence(routed({ route: 'credited' }))).toBe('');
   });
+});
+
+test.each([
+  ['rt.com', {}, { route: 'domain', via: [] }],
+  ['host.example/path', {}, { route: 'domain', via: [] }],
+  ['x:rt_com', {}, { route: 'account', via: [] }],
+  [
+    'x:rt_com',
+    { via: ['google.de'], wrapper: 'redirect' },
+    { route: 'wrapped', via: ['google.de'], wrapper: 'redirect' },
+  ],
+  [
+    'rt.com',
+    { via: ['t.co'], wrapper: 'redirect', weak: true },
+    { route: 'wrapped', via: ['t.co'], wrapper: 'redirect', weak: true },
+  ],
+] as const)('the route to %s with %j', (property, wrapping, route) => {
+  expect(routeTo(property, wrapping)).toEqual({ ...route, property });
 });
