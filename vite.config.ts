@@ -40,5 +40,7 @@ export default defineConfig(({ command }) => ({
     emptyOutDir: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
+    // Named by no manifest: opened by links of ours.
+    rollupOptions: { input: { explorer: 'src/pages/explorer/index.html' } },
   },
 }));

@@ -7,6 +7,7 @@ import type { Details } from '../check/details.ts';
 import { statesTold } from '../check/states.ts';
 import type { ListedState } from '../messages/listed-states.ts';
 import { withAgreement } from '../check/other-lists.ts';
+import type { ListInUse } from '../messages/registry-list.ts';
 import type { OpenedBanner, OpenedBannerRequest } from '../messages/opened-banner.ts';
 import { entryHash, type OpenPageRequest, type OwnPage } from '../messages/open-page.ts';
 import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check.ts';
@@ -47,6 +48,13 @@ export async function checkPage({ address }: PageCheckRequest): Promise<PageChec
     list,
     others,
   };
+}
+
+/** The whole list in use, for the registry's page. */
+export async function wholeList(): Promise<ListInUse> {
+  const { list, entries, evidence } = await currentRegistry();
+  const { serial, date } = list;
+  return { serial, date, entries: [...entries.values()], evidence: [...evidence.values()] };
 }
 
 /** The states that a reader can switch off. */

@@ -50,5 +50,6 @@ export function openedBannerWords(details: Details, site: string): OpenedBanner 
     sources: details.sources.map(bannerSource),
     muteWords: ENGLISH_LABELS.say('action.mute', { site }),
     correctWords: ENGLISH_LABELS.say('action.report'),
+    fullEntry: { id: finding.entry, words: ENGLISH_DETAILS.say('entry') },
   };
 }

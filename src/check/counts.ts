@@ -3,10 +3,9 @@ import { byCodeUnits } from '../registry/canonical.ts';
 import { groupBy } from '../registry/group-by.ts';
 import type { LeftOut } from '../registry/import/left-out.ts';
 import type { Counts } from '../registry/report.ts';
-import { classOfKey } from '../registry/label.ts';
 import type { Records } from './open-registry.ts';
 import { strongestFinding } from './find-address.ts';
-import type { RowClass } from './search-rows.ts';
+import type { RowClass, SearchRow } from './search-rows.ts';
 import { NO_COUNTRY } from './search.ts';
 
 export interface StateCounts {
@@ -19,6 +18,7 @@ export interface StateCounts {
 export interface EntryCounts {
   readonly total: number;
   readonly byClass: ReadonlyMap<RowClass, number>;
+  readonly addressesByClass: ReadonlyMap<RowClass, number>;
   /** Most entries first. */
   readonly byState: readonly StateCounts[];
   /** By the source that the label names; entries without a label are left out. */
@@ -34,14 +34,13 @@ interface Counted {
   readonly year?: string;
 }
 
-function countedOf(records: Records): Counted[] {
-  return [...records.entries.values()].map((entry) => {
-    const finding = strongestFinding(records, entry);
-    const country = entry.country ?? NO_COUNTRY;
-    if (finding === undefined) return { country, is: 'unlabelled' };
-    const { key, facts } = finding.label;
-    return { country, is: classOfKey(key) ?? 'facts-only', source: facts.source, year: facts.year };
-  });
+function countedOf(records: Records, { entry, classes }: SearchRow): Counted {
+  const country = entry.country ?? NO_COUNTRY;
+  const is = classes[0] ?? 'unlabelled';
+  const finding = strongestFinding(records, entry);
+  if (finding === undefined) return { country, is };
+  const { source, year } = finding.label.facts;
+  return { country, is, source, year };
 }
 
 function tally<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, number> {
@@ -52,14 +51,19 @@ function mostFirst(counts: ReadonlyMap<string, number>): Counts {
   return [...counts].toSorted((a, b) => b[1] - a[1] || byCodeUnits(a[0], b[0]));
 }
 
-export function countEntries(records: Records): EntryCounts {
-  const counted = countedOf(records);
+/** @param rows what `buildSearch` made of the same records */
+export function countEntries(records: Records, rows: readonly SearchRow[]): EntryCounts {
+  const counted = rows.map((row) => countedOf(records, row));
   const labelled = counted.flatMap(({ source, year }) =>
     source === undefined || year === undefined ? [] : [{ source, year }],
   );
   return {
     total: counted.length,
     byClass: tally(counted, ({ is }) => is),
+    addressesByClass: tally(
+      rows.flatMap(({ addresses }) => addresses),
+      (address) => address.class,
+    ),
     byState: [...groupBy(counted, ({ country }) => country)]
       .map(([country, rows]) => ({ country, total: rows.length, byClass: tally(rows, ({ is }) => is) }))
       .toSorted((a, b) => b.total - a.total || byCodeUnits(a.country, b.country)),

@@ -17,7 +17,7 @@ export interface Registry extends Records {
 export const OFFICIAL_LIST = 'masthead';
 
 /** @param list a whole list, already parsed */
-export function openRecords(list: RegistryList): Records {
+export function openRecords(list: Omit<RegistryList, 'v'>): Records {
   return {
     entries: new Map(list.entries.map((entry) => [entry.id, entry])),
     evidence: new Map(list.evidence.map((evidence) => [evidence.id, evidence])),

@@ -1,23 +1,35 @@
-/** The flat array that a search walks: one row for each entry, one for each address, their text folded once. */
+/** The flat rows that a search walks, one for each entry, their text folded and their classes computed once. */
 import { unicodeLabel } from '../registry/checks/punycode.ts';
 import { CLASSES, type Shown } from '../registry/class.ts';
 import { classify } from '../registry/classify.ts';
-import { isAbout } from '../registry/is-about.ts';
 import type { RegistryKey } from '../registry/label.ts';
+import { removalOf } from '../registry/removed.ts';
 import type { Claim, Entry, Property } from '../registry/schema.ts';
-
+import { corpusOf, type Corpus } from './corpus.ts';
 import { fold } from './fold.ts';
 import type { Records } from './open-registry.ts';
 import { tiesOf, type Ties } from './ties.ts';
 
-/** What the rule says of a row; `unlabelled`: kept as data, nothing may be said. */
-export type RowClass = RegistryKey | 'unlabelled';
+/** What the rule says of a row; `unlabelled`: kept as data, nothing may be said; `removed`: kept in the log alone. */
+export type RowClass = RegistryKey | 'unlabelled' | 'removed';
+
+/** All of them, strongest first. */
+export const ROW_CLASSES: readonly RowClass[] = [...CLASSES, 'facts-only', 'unlabelled', 'removed'];
+
+export interface AddressRow {
+  readonly property: Property;
+  readonly class: RowClass;
+  /** How loud it is; absent where nothing may be said. */
+  readonly shown?: Shown;
+  /** The site it was reported to copy. */
+  readonly copyOf?: string;
+  /** Folded: the address, in its own letters too, and the site it copies. */
+  readonly text: string;
+}
 
 export interface SearchRow {
   readonly entry: Entry;
-  /** For the row of one address; absent in the row of the entry itself. */
-  readonly property?: Property;
-  /** Strongest first; an entry has every class that any of its addresses has. */
+  /** Strongest first: every class that any of its addresses has. */
   readonly classes: readonly RowClass[];
   /** How loud the strongest is. */
   readonly shown?: Shown;
@@ -25,43 +37,62 @@ export interface SearchRow {
   readonly acts: readonly string[];
   /** Ids of the operation itself, or of those that share an address with the outlet. */
   readonly operations: readonly string[];
-  /** What is searched, folded: names, owners and sponsors, or the address. */
-  readonly text: string;
-  /** The name or address alone, folded: what begins with the words searched for comes first. */
-  readonly head: string;
+  /** Folded: the name alone; what begins with the words searched for comes first. */
+  readonly name: string;
+  /** Folded: names, owners, sponsors, state. */
+  readonly words: string;
+  readonly addresses: readonly AddressRow[];
+  /** All addresses' texts, one a line. */
+  readonly lines: string;
 }
 
 export interface SearchIndex {
-  readonly entries: readonly SearchRow[];
-  readonly addresses: readonly SearchRow[];
+  /** By name. */
+  readonly rows: readonly SearchRow[];
+  /** What each row says in words, and in addresses. */
+  readonly words: Corpus;
+  readonly lines: Corpus;
+  /** Hostname to the rows that hold it. */
+  readonly hosts: ReadonlyMap<string, readonly SearchRow[]>;
 }
 
-const ORDER: readonly RowClass[] = [...CLASSES, 'facts-only', 'unlabelled'];
 const NAMING: ReadonlySet<Claim['relation']> = new Set(['ownership', 'party', 'attribution']);
-
-const isAct = ({ relation }: Claim): boolean => relation === 'designation' || relation === 'restriction';
+const LOUDNESS: readonly Shown[] = ['banner', 'mark', 'facts'];
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
 
 /** "xn--p1ai" in its own letters. */
-function inUnicode(host: string): string {
+export function inUnicode(host: string): string {
   return host
     .split('.')
     .map((label) => unicodeLabel(label) ?? label)
     .join('.');
 }
 
-function addressText(property: Property): string {
-  const { kind, value } = property;
-  const copied = property.claims.filter(({ relation }) => relation === 'impersonation');
+function addressText({ kind, value }: Property, copyOf: string | undefined): string {
   const own = kind === 'domain' && value.includes('xn--') ? [value, inUnicode(value)] : [value];
-  return [...own, ...copied.map((claim) => claim.value)].join('\n');
+  return [...own, ...(copyOf === undefined ? [] : [copyOf])].join('\n');
 }
 
-function entryText(entry: Entry, countryName: (code: string) => string): string {
-  const claims = [...entry.claims, ...entry.properties.flatMap((property) => property.claims)];
+function addressRow({ evidence }: Records, entry: Entry, property: Property): AddressRow {
+  const verdict = classify(entry, property, evidence);
+  const copyOf = property.claims.find(({ relation }) => relation === 'impersonation')?.value;
+  return {
+    property,
+    class: verdict === null ? 'unlabelled' : (verdict.class ?? 'facts-only'),
+    ...(verdict === null ? {} : { shown: verdict.shown }),
+    ...(copyOf === undefined ? {} : { copyOf }),
+    text: fold(addressText(property, copyOf)),
+  };
+}
+
+function claimsOf(entry: Entry): Claim[] {
+  return [...entry.claims, ...entry.properties.flatMap(({ claims }) => claims)];
+}
+
+function entryWords(entry: Entry, claims: readonly Claim[], countryName: (code: string) => string): string {
   const named = claims.filter(({ relation }) => NAMING.has(relation)).map(({ value }) => value);
   const { id, name, nativeName, aliases, country } = entry;
   return unique([
@@ -74,54 +105,58 @@ function entryText(entry: Entry, countryName: (code: string) => string): string 
   ]).join('\n');
 }
 
-function operationsOf(ties: Ties, entry: Entry, properties: readonly Property[]): string[] {
+function operationsOf(ties: Ties, entry: Entry): string[] {
   if (entry.kind === 'operation') return [entry.id];
-  const sharing = properties.flatMap(({ value }) => ties.holders.get(value) ?? []);
+  const sharing = entry.properties.flatMap(({ value }) => ties.holders.get(value) ?? []);
   return unique(sharing.filter(({ kind }) => kind === 'operation').map(({ id }) => id));
 }
 
-function addressRow(records: Records, ties: Ties, entry: Entry, property: Property): SearchRow {
-  const verdict = classify(entry, property, records.evidence);
-  const claims = [...entry.claims, ...property.claims].filter((claim) => isAbout(claim, property.value));
-  return {
-    entry,
-    property,
-    classes: [verdict === null ? 'unlabelled' : (verdict.class ?? 'facts-only')],
-    ...(verdict === null ? {} : { shown: verdict.shown }),
-    acts: unique(claims.filter(isAct).map(({ value }) => value)),
-    operations: operationsOf(ties, entry, [property]),
-    text: fold(addressText(property)),
-    head: fold(property.value.replace(/^[a-z]+:/u, '')),
-  };
+function classesOf(entry: Entry, addresses: readonly AddressRow[]): readonly RowClass[] {
+  if (removalOf(entry) !== undefined) return ['removed'];
+  const classes = new Set(addresses.map((row) => row.class));
+  return classes.size === 0 ? ['unlabelled'] : ROW_CLASSES.filter((one) => classes.has(one));
 }
 
 function entryRow(
-  entry: Entry,
-  addresses: readonly SearchRow[],
+  records: Records,
   ties: Ties,
+  entry: Entry,
   countryName: (code: string) => string,
 ): SearchRow {
-  const classes = unique(addresses.flatMap((row) => row.classes)).toSorted(
-    (a, b) => ORDER.indexOf(a) - ORDER.indexOf(b),
-  );
-  const strongest = addresses.filter((row) => row.classes[0] === classes[0]);
-  const shown = (['banner', 'mark', 'facts'] as const).find((one) =>
-    strongest.some((row) => row.shown === one),
-  );
-  const claims = [...entry.claims, ...entry.properties.flatMap((property) => property.claims)];
+  const addresses = entry.properties.map((property) => addressRow(records, entry, property));
+  const classes = classesOf(entry, addresses);
+  const strongest = addresses.filter((row) => row.class === classes[0]);
+  const shown = LOUDNESS.find((one) => strongest.some((row) => row.shown === one));
+  const claims = claimsOf(entry);
+  const acts = claims.filter(({ relation }) => relation === 'designation' || relation === 'restriction');
   return {
     entry,
-    classes: classes.length === 0 ? ['unlabelled'] : classes,
+    classes,
     ...(shown === undefined ? {} : { shown }),
-    acts: unique(claims.filter(isAct).map(({ value }) => value)),
-    operations: operationsOf(ties, entry, entry.properties),
-    text: fold(entryText(entry, countryName)),
-    head: fold(entry.name),
+    acts: unique(acts.map(({ value }) => value)),
+    operations: operationsOf(ties, entry),
+    name: fold(entry.name),
+    words: fold(entryWords(entry, claims, countryName)),
+    addresses,
+    lines: addresses.map(({ text }) => text).join('\n'),
   };
 }
 
+function hostsOf(rows: readonly SearchRow[]): Map<string, SearchRow[]> {
+  const hosts = new Map<string, SearchRow[]>();
+  for (const row of rows) {
+    for (const { property } of row.addresses) {
+      if (property.kind !== 'domain') continue;
+      const held = hosts.get(property.value);
+      if (held === undefined) hosts.set(property.value, [row]);
+      else held.push(row);
+    }
+  }
+  return hosts;
+}
+
 /**
- * Prepares a list for searching: every text folded, every class computed, once.
+ * Prepares a list for searching.
  *
  * @param countryName names a state in the reader's language, so that it can be searched for
  * @param ties how the list's entries hang together
@@ -131,13 +166,13 @@ export function buildSearch(
   countryName: (code: string) => string,
   ties: Ties = tiesOf(records.entries.values()),
 ): SearchIndex {
-  const entries: SearchRow[] = [];
-  const addresses: SearchRow[] = [];
-  for (const entry of records.entries.values()) {
-    const rows = entry.properties.map((property) => addressRow(records, ties, entry, property));
-    entries.push(entryRow(entry, rows, ties, countryName));
-    addresses.push(...rows);
-  }
-  const byHead = (a: SearchRow, b: SearchRow): number => (a.head < b.head ? -1 : a.head > b.head ? 1 : 0);
-  return { entries: entries.toSorted(byHead), addresses: addresses.toSorted(byHead) };
+  const rows = [...records.entries.values()]
+    .map((entry) => entryRow(records, ties, entry, countryName))
+    .toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  return {
+    rows,
+    words: corpusOf(rows.map(({ words }) => words)),
+    lines: corpusOf(rows.map(({ lines }) => lines)),
+    hosts: hostsOf(rows),
+  };
 }

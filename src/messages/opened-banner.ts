@@ -37,6 +37,8 @@ export interface OpenedBanner {
   /** "Mute rt.com": the registrable domain is the background's to find. */
   readonly muteWords: string;
   readonly correctWords: string;
+  /** "Full entry" and the id, which the page's own index does not have; absent for lists that are not in the registry. */
+  readonly fullEntry?: { readonly id: string; readonly words: string };
 }
 
 /** Apart from the contract, so that the content script can send it without the background's parser. */

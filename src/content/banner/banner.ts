@@ -84,11 +84,13 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
     const part = openedPart();
     if (reply === null || part === undefined || signal.aborted) return;
     // The worker is our own; its answer was built by the same release's types.
-    const full = part.full(host.frame, first, reply as OpenedBanner, {
+    const opened = reply as OpenedBanner;
+    const full = part.full(host.frame, first, opened, {
       makeSmall,
       close: closed,
       go,
       mute: () => void mute(),
+      entry: () => void ask(OPEN_PAGE, { page: 'entry', entry: opened.fullEntry?.id ?? '' }),
       correct: () => void ask(OPEN_PAGE, { page: 'report' }),
     });
     draw('full', full);

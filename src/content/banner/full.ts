@@ -62,6 +62,7 @@ export function fullBanner(summary: Summary, opened: OpenedBanner, actions: Full
   const foot = html(
     'div',
     { class: 'foot' },
+    opened.fullEntry === undefined ? null : button(opened.fullEntry.words, 'link', actions.entry),
     button(opened.correctWords, 'link', actions.correct),
     button(opened.muteWords, 'link', actions.mute),
     html('span', { class: 'space' }),

@@ -11,6 +11,7 @@ export interface FullActions {
   readonly close: () => void;
   readonly go: () => void;
   readonly mute: () => void;
+  readonly entry: () => void;
   readonly correct: () => void;
 }
 

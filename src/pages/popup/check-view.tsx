@@ -7,6 +7,7 @@ import { LISTS } from '../../ui/catalogue/lists.ts';
 import { GLYPHS } from '../../ui/glyphs.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { linksOf, type Check } from './check.ts';
+import { EntryActions } from './entry-actions.tsx';
 import { FindingBody } from './finding-body.tsx';
 import { FindingHead } from './finding-head.tsx';
 import { ListLine } from './list-line.tsx';
@@ -83,9 +84,10 @@ interface Props {
 export function CheckView({ check, onReport }: Props) {
   const { answer, subject } = check;
   const { hostname, site, muted, details, list, others } = answer;
-  const listed = details.length > 0;
+  const [first] = details;
+  const listed = first !== undefined;
   // Reader view, `view-source:` and their like have no host; what they show may be listed all the same.
-  const name = hostname ?? details[0]?.finding.via[0] ?? null;
+  const name = hostname ?? first?.finding.via[0] ?? null;
   const loud = details.some(
     ({ finding }) => finding.shown === 'banner' && !isHidden(finding.label, answer.hidden),
   );
@@ -116,6 +118,7 @@ export function CheckView({ check, onReport }: Props) {
               </div>
             )}
             <section class="actions" aria-label={say('actions')}>
+              {first !== undefined && <EntryActions details={first} list={list} />}
               {site !== null && <MuteControl site={site} muted={muted} />}
               {site !== null && <OwnListControl site={site} listedAs={ownName(others)} />}
               {listed && (

@@ -54,11 +54,11 @@ function reportOn(check: Check | undefined, kind: ReportKind | null): Screen {
   return { is: 'report', task: { is: 'page', address, kind, answer: checked?.answer } };
 }
 
-/** `?view=report`: the banner's "Correct it" opens the form at once. */
+/** `?view=report`: the banner's "Correct it" opens the form at once; `&kind=correction`, an entry's page. */
 function firstScreen(query: URLSearchParams, check: Check | undefined): Screen {
   if (query.get('view') !== 'report') return { is: 'check' };
   const listed = check?.is === 'checked' && check.answer.details.length > 0;
-  return reportOn(check, listed ? 'correction' : null);
+  return reportOn(check, listed || query.get('kind') === 'correction' ? 'correction' : null);
 }
 
 interface Props {

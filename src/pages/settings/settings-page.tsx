@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ReportStore } from '../../browser/report-store.ts';
 import type { Settings } from '../../messages/settings.ts';
 import { SETTINGS } from '../../ui/catalogue/settings.ts';
-import { Logo } from '../../ui/components/logo.tsx';
+import { PageHead } from '../page-head.tsx';
 import { readPolicy } from '../../browser/policy.ts';
 import { NO_POLICY, type Policy } from '../../messages/policy.ts';
 import { useLoaded } from '../use-loaded.ts';
@@ -118,9 +118,7 @@ export function SettingsPage({ store }: { readonly store: ReportStore }) {
   };
   return (
     <>
-      <header>
-        <Logo name={say('product')} />
-      </header>
+      <PageHead here="settings" />
       <div class="columns">
         <nav aria-label={say('sections')}>
           {SECTIONS.map((name) => (

@@ -6,6 +6,7 @@ import type { Finding } from '../../check/finding.ts';
 import { ENGLISH_LABELS, type LabelSpeech } from '../catalogue/label.ts';
 import { ENGLISH_DETAILS, type DetailsSpeech } from '../catalogue/details.ts';
 import { glyphOf, type GlyphName } from '../glyphs.ts';
+import type { DisputeFacts } from './source-words.ts';
 import { tagWords } from './title-words.ts';
 
 /** The tone a finding is drawn in: facts alone are plain, whatever their class. */
@@ -20,7 +21,7 @@ export function glyphOfFinding(finding: Finding): GlyphName {
 
 /** The class tag that goes with {@link toneOfFinding}: facts alone never carry a class beside the name. */
 export function tagOfDetails(
-  { finding, dispute }: Pick<Details, 'finding' | 'dispute'>,
+  { finding, dispute }: Pick<Details, 'finding'> & Pick<DisputeFacts, 'dispute'>,
   labels: LabelSpeech = ENGLISH_LABELS,
 ): string {
   if (finding.shown !== 'facts') return tagWords(finding.label, labels);

@@ -23,9 +23,21 @@ export function openableAddress(url: string | undefined): string | undefined {
   return protocol === 'https:' || protocol === 'http:' ? href : undefined;
 }
 
+/** A dispute as details or an entry hold it, and whose it is. */
+export interface DisputeFacts {
+  readonly dispute?:
+    | {
+        readonly kind: 'sources' | 'own-objection';
+        readonly states: string;
+        readonly date?: string | undefined;
+      }
+    | undefined;
+  readonly finding: { readonly name: string };
+}
+
 /** The outlet's objection, or the two sources that contradict each other. */
 export function disputeWords(
-  { dispute, finding }: Pick<Details, 'dispute'> & { readonly finding: Pick<Details['finding'], 'name'> },
+  { dispute, finding }: DisputeFacts,
   { say, language }: DetailsSpeech = ENGLISH_DETAILS,
 ): string | undefined {
   if (dispute === undefined) return undefined;

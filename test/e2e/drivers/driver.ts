@@ -46,7 +46,8 @@ export interface Media {
   readonly print?: boolean;
 }
 
-export type Key = 'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | 'Space';
+export type Key =
+  'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'End' | 'Home';
 
 export interface Tab {
   /** Goes to an address and waits until it is loaded. */

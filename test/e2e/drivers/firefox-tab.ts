@@ -12,6 +12,10 @@ const KEYS: Readonly<Record<Key, readonly string[]>> = {
   Enter: ['\uE007'],
   Escape: ['\uE00C'],
   Space: [' '],
+  ArrowDown: ['\uE015'],
+  ArrowUp: ['\uE013'],
+  End: ['\uE010'],
+  Home: ['\uE011'],
 };
 
 function down(value: string): object {

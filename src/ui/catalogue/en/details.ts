@@ -3,6 +3,7 @@
  * Shared by the popup and by the opened banner. Without imports, as the content script may carry it.
  */
 export const DETAILS_EN = {
+  entry: 'Full entry',
   'heading.relations': 'What the source says',
   'heading.firmness': 'How firmly',
   'heading.operation': 'Operation',

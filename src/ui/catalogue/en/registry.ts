@@ -17,6 +17,11 @@ export const REGISTRY_EN = {
   'class.lookalike': 'Look-alike',
   'class.facts-only': 'Dated facts, no class',
   'class.unlabelled': 'On record, no label',
+  'class.removed': 'Removed',
+
+  operation: 'Operation',
+  'address.account': '{handle} on {platform}',
+  'address.native': '{ascii} ({native})',
 
   'act-name.eu-833-2014-annex-xv': 'EU: distribution suspended',
   'act-name.eu-2024-2642': 'EU: Regulation (EU) 2024/2642',

@@ -2,7 +2,6 @@
 export const SETTINGS_EN = {
   title: 'Settings',
   'page-title': 'Masthead settings',
-  product: 'Masthead',
   sections: 'Sections',
   applies: 'Changes apply to open pages at once.',
   on: 'On',
