@@ -23,8 +23,8 @@ function removeOldBanner(): void {
   }
 }
 
-/** `[data-abc="0"][data-abc][data-abc]::after`: no page writes that by chance. */
-const MARK_RULE = /^\[(data-[a-z0-9]+)="[a-z0-9]+"\]\[\1\]\[\1\]::(?:after|before)/;
+/** `[data-abc^="a"][data-abc][data-abc]::after` (formerly `="0"`): no page writes that by chance. */
+const MARK_RULE = /^\[(data-[a-z0-9]+)\^?="[a-z0-9]+"\]\[\1\]\[\1\]::(?:after|before)/;
 
 function removeOldMarks(): void {
   for (const sheet of document.adoptedStyleSheets) {

@@ -2,11 +2,12 @@
 import { watchEnvironment } from './environment.ts';
 import { LOOKUP } from './lookup/part.ts';
 import type { Part, PartResult } from './measure.ts';
+import { PAGE } from './page/part.ts';
 import { compareRuns, saveRun } from './saved-run.ts';
 import { goalTable, renderTable } from './table.ts';
 import { UNWRAP } from './unwrap/part.ts';
 
-const PARTS: readonly Part[] = [LOOKUP, UNWRAP];
+const PARTS: readonly Part[] = [LOOKUP, UNWRAP, PAGE];
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -6,6 +6,7 @@ import { readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { find } from '../install.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 const out = join(root, 'dist/bench/build');
@@ -38,5 +39,7 @@ await build({
     },
   },
 });
+process.env.CHROMIUM ||= find('chromium') ?? '';
+process.env.FIREFOX ||= find('firefox') ?? '';
 const { main } = await import(pathToFileURL(join(out, 'main.js')).href);
 process.exitCode = await main(process.argv.slice(2));

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createSecureServer } from 'node:https';
 import { selfSigned } from './certificate.ts';
 import { sitePage } from './route.ts';
+import type { SitePage } from './site-page.ts';
 
 /** One request as it arrived: what a test needs to say who asked for what. */
 export interface SiteRequest {
@@ -56,8 +57,12 @@ function stop(server: Server): Promise<void> {
   });
 }
 
-/** Starts the site on free ports; the caller closes it. */
-export async function startSite(): Promise<Site> {
+/**
+ * Starts the site on free ports; the caller closes it.
+ *
+ * @param pageAt what answers at an address; by default the demo and the trials
+ */
+export async function startSite(pageAt: (url: URL) => SitePage = sitePage): Promise<Site> {
   const requests: SiteRequest[] = [];
   const answers = new Map<string, HostAnswer>();
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -71,7 +76,7 @@ export async function startSite(): Promise<Site> {
     });
     const own = answers.get(url.hostname);
     if (own !== undefined) return own(url.pathname.slice(1), response, request.headers['if-none-match']);
-    const page = sitePage(url);
+    const page = pageAt(url);
     response.writeHead(200, { 'content-type': page.type, 'cache-control': 'no-store', ...page.headers });
     response.end(page.body);
   };

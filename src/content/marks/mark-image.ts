@@ -2,6 +2,7 @@
 import { GLYPHS, type Glyph, type GlyphName } from '../../ui/glyphs.ts';
 import { colour, SANS, type Theme } from '../../ui/tokens.ts';
 import type { Tone } from '../../registry/class.ts';
+import { textWidth } from './text-width.ts';
 
 const HEIGHT = 16;
 /** How far the image hangs below the line's baseline, in px, so that its words stand on it. */
@@ -22,23 +23,6 @@ const XML = new Map([
 ]);
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => XML.get(character) ?? '');
 
-let measuring: OffscreenCanvasRenderingContext2D | null = null;
-const widths = new Map<string, number>();
-
-function measure(words: string): number {
-  measuring ??= new OffscreenCanvas(1, 1).getContext('2d');
-  if (measuring === null) return words.length * 6;
-  measuring.font = `500 ${FONT}px ${SANS}`;
-  return Math.ceil(measuring.measureText(words).width);
-}
-
-/** Width of the words in px in the reader's own face. */
-function textWidth(words: string): number {
-  const known = widths.get(words) ?? measure(words);
-  widths.set(words, known);
-  return known;
-}
-
 function glyphPaths(name: GlyphName, fill: string): string {
   const shapes: Glyph = GLYPHS[name];
   return shapes
@@ -56,7 +40,7 @@ function glyphPaths(name: GlyphName, fill: string): string {
  * @param words the mark's words, from the verified list
  */
 export function markImage(words: string, name: GlyphName, tone: Tone, theme: Theme): string {
-  const text = textWidth(words);
+  const text = textWidth(words, FONT);
   const box = START + GLYPH + GAP + text + END;
   const line = colour(`${tone}-line`, theme);
   const svg =

@@ -1,6 +1,7 @@
 /** Puts marks on links and takes them off again: the only place that writes an attribute into a page. */
 import type { Summary } from '../../registry/index/verdict.ts';
-import { openMarkSheet, type Side } from './mark-sheet.ts';
+import type { Side } from './mark-rules.ts';
+import { openMarkSheet } from './mark-sheet.ts';
 import { openParagraphs } from './paragraphs.ts';
 
 export interface Marker {
@@ -82,12 +83,13 @@ export function openMarker(life: AbortSignal): Marker {
     );
     const sided = ready.map(([link, summary]) => ({ link, summary, side: freeSide(link) }));
     pending.clear();
-    sheet.ensure();
     for (const { link, summary, side } of sided) {
       if (side === null) continue;
       link.setAttribute(attribute, sheet.valueFor(summary, side));
       marked.set(link, summary.entry);
     }
+    // Last: the first marks' rules are written before the page hears of the sheet.
+    sheet.ensure();
   };
 
   // What a reader copies must not carry our attribute: off before the copy is made, on again after it.

@@ -24,7 +24,9 @@ const HEADER_WORDS = 7 + SECTIONS;
 
 /** What a look-up needs. */
 export interface IndexParts {
-  readonly names: NameTable;
+  readonly count: number;
+  /** Asked for only when the filter lets something pass: most pages never need it. */
+  readonly names: () => NameTable;
   /** By name number: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer. */
   readonly value: (number: number) => number;
   readonly filter: FuseFilter;
@@ -33,7 +35,8 @@ export interface IndexParts {
 }
 
 /** What a build makes: the same parts, with all values and verdicts at hand. */
-export interface BuiltIndex extends Omit<IndexParts, 'value' | 'verdict'> {
+export interface BuiltIndex extends Pick<IndexParts, 'filter'> {
+  readonly names: NameTable;
   readonly values: Uint16Array;
   readonly verdicts: readonly string[];
 }
@@ -101,12 +104,14 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   // Made at the first verdict: most look-ups end without one, and a decoder is slow to make.
   let decoder: TextDecoder | undefined;
   const values = new Uint16Array(bytes.buffer, start(1), word(8) >>> 1);
+  const names: NameTable = {
+    blocks: new Uint32Array(bytes.buffer, start(0), word(7) >>> 2),
+    text: section(4),
+    count: word(2),
+  };
   return {
-    names: {
-      blocks: new Uint32Array(bytes.buffer, start(0), word(7) >>> 2),
-      text: section(4),
-      count: word(2),
-    },
+    count: names.count,
+    names: () => names,
     value: (number) => values[number] ?? 0,
     filter: { seed: word(4), segmentLength: word(5), startRange: word(6), fingerprints: section(3) },
     verdict: (number) =>

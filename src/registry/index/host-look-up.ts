@@ -26,10 +26,18 @@ export function answerOf(value: number): number {
   return value === 0 || value >= CLOSER_BIT ? CLOSER : value;
 }
 
-export function hostLookUp(names: NameTable, value: (number: number) => number): HostLookUp {
+/**
+ * @param scan the fast pass over a hostname: NONE where no name of the index can be in it
+ */
+export function hostLookUp(
+  names: () => NameTable,
+  value: (number: number) => number,
+  scan: (hostname: string) => number,
+): HostLookUp {
   const longest = (hostname: string): { number: number; name: string } | null => {
+    if (scan(hostname) === NONE) return null;
     for (let at = 0; at >= 0 && at < hostname.length;) {
-      const number = findName(names, hostname, at, hostname.length);
+      const number = findName(names(), hostname, at, hostname.length);
       if (number >= 0) return { number, name: hostname.slice(at) };
       const dot = hostname.indexOf('.', at);
       at = dot < 0 ? -1 : dot + 1;
@@ -51,7 +59,7 @@ export function hostLookUp(names: NameTable, value: (number: number) => number):
       return found === null ? null : listedAs(found.name, found.number);
     },
     lookUpKey(key) {
-      const number = findName(names, key, 0, key.length);
+      const number = findName(names(), key, 0, key.length);
       return number < 0 ? null : listedAs(key, number);
     },
   };

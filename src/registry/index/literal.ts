@@ -3,6 +3,7 @@
  * gzip packs text far better than its base64 (measured on the shipped list: 26 against 36 kB).
  */
 import type { BuiltIndex, IndexParts } from './format.ts';
+import type { NameTable } from './name-table.ts';
 import { readValues, writeValues } from './values-text.ts';
 
 export interface IndexLiteral {
@@ -50,7 +51,8 @@ function offsetsOf(lengths: Uint16Array): Uint32Array {
 }
 
 /**
- * Opens a literal of this release's own build. Values and verdicts are read at the first hit only: most pages have none.
+ * Opens a literal of this release's own build. Names are read when the filter lets something pass,
+ * values and verdicts at the first hit: most pages have neither.
  *
  * @param fromBase64 the platform's decoder (`Uint8Array.fromBase64` in browsers)
  */
@@ -60,14 +62,17 @@ export function readLiteral(
 ): IndexParts {
   const [count, seed, segmentLength, startRange, blocks] = numbers;
   const { buffer } = fromBase64(binary);
+  let table: NameTable | undefined;
   let read: Uint16Array | undefined;
   let lines: readonly string[] | undefined;
   return {
-    names: {
-      blocks: offsetsOf(new Uint16Array(buffer, 0, blocks >>> 1)),
-      text: new TextEncoder().encode(names),
-      count,
-    },
+    count,
+    names: () =>
+      (table ??= {
+        blocks: offsetsOf(new Uint16Array(buffer, 0, blocks >>> 1)),
+        text: new TextEncoder().encode(names),
+        count,
+      }),
     value: (number) => (read ??= readValues(values, count))[number] ?? 0,
     filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, blocks) },
     verdict: (number) => (lines ??= verdicts.split('\n'))[number] ?? '',

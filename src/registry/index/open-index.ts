@@ -63,7 +63,7 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
 }
 
 /** Apart from `openIndex`, so that the content script, which has no use for bytes, does not carry their reader. */
-export function openParts({ names, value, filter, verdict }: IndexParts): Index {
+export function openParts({ count, names, value, filter, verdict }: IndexParts): Index {
   const { fingerprints, seed, segmentLength, startRange } = filter;
   const mask = segmentLength - 1;
   const scale = startRange / 2 ** 32;
@@ -88,7 +88,7 @@ export function openParts({ names, value, filter, verdict }: IndexParts): Index 
 
   /** The exact names' answer for a suffix that the filter let pass; `found` where it is not one of them. */
   const exactly = (text: string, start: number, end: number, found: number): number => {
-    const number = findName(names, text, start, end);
+    const number = findName(names(), text, start, end);
     return number < 0 ? found : number;
   };
 
@@ -134,12 +134,12 @@ export function openParts({ names, value, filter, verdict }: IndexParts): Index 
   };
 
   return {
-    names: names.count,
+    names: count,
     verdict,
     findLink(href) {
       const start = authorityStart(href);
       return start < 0 ? classifyOther(href) : findHost(href, start);
     },
-    ...hostLookUp(names, value),
+    ...hostLookUp(names, value, (hostname) => findNumber(hostname, 0, hostname.length)),
   };
 }

@@ -52,30 +52,42 @@ const unescaped = (field: string): string =>
   field.includes('\\') ? String(JSON.parse(`"${field}"`)) : field;
 
 function factsOf(shape: Shape, country: string, realSite: string): LabelFacts {
-  const [, source = '', year = '', ...others] = shape;
-  const rest = SHAPE_FACTS.slice(2).map((fact, i): [string, string] => [fact, others[i] ?? '']);
-  const all = [...rest, ['country', country], ['realSite', realSite]].filter(([, value]) => value !== '');
-  return { source, year, ...(Object.fromEntries(all) as Partial<LabelFacts>) };
+  const facts: { -readonly [Fact in keyof LabelFacts]: string } = { source: '', year: '' };
+  for (let i = 0; i < SHAPE_FACTS.length; i++) {
+    const fact = SHAPE_FACTS[i];
+    const value = shape[i + 1];
+    if (fact !== undefined && typeof value === 'string' && value !== '') facts[fact] = value;
+  }
+  if (country !== '') facts.country = country;
+  if (realSite !== '') facts.realSite = realSite;
+  return facts;
 }
 
-const HEAD = /^([0-9a-z]+)([A-Z]*)$/;
+/** Where the number of the shape ends: the country's capitals, or nothing, come behind it. */
+function headEnd(text: string): number {
+  let end = 0;
+  while (end < text.length && (text.charCodeAt(end) < 65 || text.charCodeAt(end) > 90)) end++;
+  return end;
+}
 
 function readSummary(text: string, shapes: readonly Shape[], anonymous: string, at: string): Summary | null {
-  const [head = '', ...fields] = text.split(BETWEEN_FIELDS);
-  const [, number = '', country = ''] = HEAD.exec(head) ?? [];
-  const shape = shapes[Number.parseInt(number, RADIX)];
+  const [head = '', realSite = '', entry = '', name = '', property = ''] = text.split(BETWEEN_FIELDS);
+  const end = headEnd(head);
+  const shape = shapes[Number.parseInt(head.slice(0, end), RADIX)];
   if (shape === undefined) return null;
-  const [realSite = '', entry = '', name = '', property = ''] = fields.map(unescaped);
   const [flags] = shape;
   const level = LEVELS[((flags >> 1) & 3) - 1];
   return {
-    entry: entry || anonymous,
-    name,
+    entry: unescaped(entry) || anonymous,
+    name: unescaped(name),
     kind: (flags & 1) === 0 ? 'outlet' : 'operation',
-    property: property || valueOfKey(at),
+    property: unescaped(property) || valueOfKey(at),
     shown: SHOWN[(flags >> 3) & 3] ?? 'facts',
     ...(level === undefined ? {} : { level }),
-    label: { key: KEYS[flags >> 5] ?? 'facts-only', facts: factsOf(shape, country, realSite) },
+    label: {
+      key: KEYS[flags >> 5] ?? 'facts-only',
+      facts: factsOf(shape, head.slice(end), unescaped(realSite)),
+    },
   };
 }
 

@@ -35,15 +35,26 @@ function proofWords({ facts }: Label, { say, language }: LabelSpeech): string {
   return facts.copiedBy === undefined ? proof : say('proof.copied', { proof, copy: facts.copiedBy });
 }
 
-/** Everything a label message may ask for; a fact the label does not carry is an empty string. */
+/**
+ * Everything a label message may ask for; a fact the label does not carry is an empty string. Each is put together when
+ * a message takes it: a date in words alone costs a page several ms the first time.
+ */
 export function labelValues(label: Label, speech: LabelSpeech): LabelValues {
   const { facts } = label;
   return {
     source: facts.source,
-    citation: citationWords(label, speech),
-    proof: proofWords(label, speech),
-    country: countryName(facts.country, speech),
-    theCountry: countryInSentence(facts.country, speech),
+    get citation() {
+      return citationWords(label, speech);
+    },
+    get proof() {
+      return proofWords(label, speech);
+    },
+    get country() {
+      return countryName(facts.country, speech);
+    },
+    get theCountry() {
+      return countryInSentence(facts.country, speech);
+    },
     operation: facts.operation ?? '',
     realSite: facts.realSite ?? '',
     terms: facts.terms ?? '',

@@ -1,0 +1,94 @@
+/**
+ * The style rules that draw marks. What all marks share stands in a few rules keyed by the first letters of the
+ * attribute's value; a mark of its own adds no more than its content, since a page pays for every declaration.
+ */
+import type { Tone } from '../../registry/class.ts';
+import type { GlyphName } from '../../ui/glyphs.ts';
+import { colour, SANS, type Theme } from '../../ui/tokens.ts';
+import { BASELINE, markImage } from './mark-image.ts';
+
+/** Which pseudo-element carries the mark. */
+export type Side = 'after' | 'before';
+
+export interface MarkWords {
+  readonly words: string;
+  /** What is read out in their place. */
+  readonly alternative: string;
+  readonly glyph: GlyphName;
+  readonly tone: Tone;
+}
+
+/** An attribute's value begins with these two letters. */
+export const prefixOf = (side: Side, tone: Tone): string => `${side.charAt(0)}${tone.charAt(0)}`;
+
+const important = (declarations: string): string => declarations.replace(/;/g, '!important;');
+
+const BASE = important(
+  'display:inline;position:static;float:none;margin:0;padding:0;border:0;inline-size:auto;block-size:auto;opacity:1;visibility:visible;transform:none;letter-spacing:normal;white-space:nowrap;font-size:11px;line-height:0;',
+);
+const AS_IMAGE = important(`background:none;box-shadow:none;vertical-align:${BASELINE}px;`);
+const AS_WORDS = important(`font:500 11px/1 ${SANS};line-height:0;vertical-align:baseline;`);
+const FORCED = important('color:CanvasText;background:Canvas;outline:1px solid CanvasText;');
+const FORCED_COVERT = important('outline:3px double CanvasText;');
+
+const SIDES: readonly Side[] = ['after', 'before'];
+const TONES: readonly Tone[] = ['overt', 'covert', 'plain'];
+
+/** The attribute three times: stronger than a page's own `#id a::after`, as far as a selector can be. */
+const selector = (attribute: string, test: string, side: Side): string =>
+  `[${attribute}${test}][${attribute}][${attribute}]::${side}`;
+
+const inDark = (rule: string): string => `@media (prefers-color-scheme:dark){${rule}}`;
+const inForced = (rule: string): string => `@media (forced-colors:active){${rule}}`;
+
+function toneRule(attribute: string, side: Side, tone: Tone, theme: Theme): string {
+  const [ink, ground, line] = (['ink', 'ground', 'line'] as const).map((part) =>
+    colour(`${tone}-${part}`, theme),
+  );
+  const colours = important(`color:${ink};background:${ground};outline:1px solid ${line};`);
+  return `${selector(attribute, `^="${prefixOf(side, tone)}"`, side)}{${colours}}`;
+}
+
+/**
+ * What all marks share, in the order in which the rules must stand.
+ *
+ * @param images `false` where the page's policy lets no data image load: the words alone take over
+ */
+export function sharedRules(attribute: string, images: boolean): string[] {
+  return SIDES.flatMap((side) => {
+    const all = selector(attribute, `^="${side.charAt(0)}"`, side);
+    const covert = selector(attribute, `^="${prefixOf(side, 'covert')}"`, side);
+    const tones = images
+      ? []
+      : TONES.flatMap((tone) => [
+          toneRule(attribute, side, tone, 'light'),
+          inDark(toneRule(attribute, side, tone, 'dark')),
+        ]);
+    return [
+      `${all}{${BASE}${images ? AS_IMAGE : AS_WORDS}}`,
+      ...tones,
+      inForced(`${all}{${AS_WORDS}${FORCED}}${covert}{${FORCED_COVERT}}`),
+      // Once more the attribute: stronger than the rule that gives a mark its content.
+      `@media print{[${attribute}]${all}{content:none!important}}`,
+    ];
+  });
+}
+
+const quoted = (text: string): string =>
+  `"${text.replace(/[\\"\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+
+/** What is one mark's own: its content in light, dark and forced colours. */
+export function contentRules(
+  attribute: string,
+  value: string,
+  side: Side,
+  { words, alternative, glyph, tone }: MarkWords,
+  images: boolean,
+): string[] {
+  const all = selector(attribute, `="${value}"`, side);
+  const asWords = `${all}{content:"\\2060\\a0" ${quoted(words)} / ${quoted(alternative)}!important}`;
+  if (!images) return [asWords];
+  const asImage = (theme: Theme): string =>
+    `${all}{content:"\\2060" url("${markImage(words, glyph, tone, theme)}") / ${quoted(alternative)}!important}`;
+  return [asImage('light'), inDark(asImage('dark')), inForced(asWords)];
+}

@@ -1,0 +1,57 @@
+/** Builds of the extension for the bench: as shipped, with time marks, and with a longer list in the page script. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readList } from '../../../src/cli/registry-files.ts';
+import { buildParts } from '../../../src/registry/index/build-index.ts';
+import { summariesByName } from '../../../src/registry/index/index-list.ts';
+import { writeLiteral } from '../../../src/registry/index/literal.ts';
+import { withoutEntries, writeVerdicts } from '../../../src/registry/index/write-verdicts.ts';
+import { generatedNames } from '../lookup/listed-names.ts';
+
+/** @returns its folder */
+export function buildExtension(env: Readonly<Record<string, string>>, out: string): string {
+  const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+  execFileSync(process.execPath, [vite, 'build', '--logLevel', 'error'], {
+    env: { ...process.env, ...env, OUT: out },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return join(process.cwd(), 'dist', out);
+}
+
+/** Where the index stands in the page script. */
+const LITERAL = /\{numbers:\[[\d,]+\],binary:`[^`]*`,names:`[^`]*`,values:`[^`]*`,verdicts:`[^`]*`\}/;
+
+/**
+ * The same extension with a longer list in its page script: the shipped names and generated ones that say what one of
+ * the shipped ones says.
+ *
+ * @returns its folder
+ */
+export function withLongerList(build: string, names: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'masthead-bench-list-'));
+  cpSync(build, folder, { recursive: true });
+  const said = summariesByName(readList('assets/registry'), 'page');
+  const samples = [...said.values()].slice(0, 200);
+  const longer = new Map(said);
+  for (const [i, name] of generatedNames(names).entries()) {
+    if (longer.size >= names) break;
+    // Of its own entry each, as a real list has them.
+    longer.set(
+      name,
+      (samples[i % samples.length] ?? []).map((one) => ({ ...one, property: name })),
+    );
+  }
+  const { verdicts, shared } = writeVerdicts(longer);
+  const parts = buildParts(verdicts, shared);
+  const literal = writeLiteral({ ...parts, verdicts: withoutEntries(parts.verdicts) }, (bytes) =>
+    Buffer.from(bytes).toString('base64'),
+  );
+  const script = join(folder, 'src/content/start.iife.js');
+  const text = readFileSync(script, 'utf8');
+  const replaced = text.replace(LITERAL, () => JSON.stringify(literal));
+  if (replaced === text) throw new Error('the index was not found in the page script');
+  writeFileSync(script, replaced);
+  return folder;
+}

@@ -1,0 +1,168 @@
+/** The page part: what the built extension costs a page in a real browser. */
+import type { Measure, Part, PartResult } from '../measure.ts';
+import { spreadOf } from '../spread.ts';
+import type { Site } from '../../site/serve.ts';
+import { type BenchBrowser, openBrowser } from './browser.ts';
+import { buildExtension, withLongerList } from './builds.ts';
+import {
+  type Configuration,
+  CONFIGURATIONS,
+  costMeasures,
+  costTable,
+  markFaults,
+  measureCosts,
+} from './costs.ts';
+import { writeFloor } from './floors.ts';
+import { measureHeaps } from './heaps.ts';
+import { PAGE_IDS, type PageId, PAGES } from './pages.ts';
+import { loadMeasures, measureLoads } from './paints.ts';
+import { serveBench } from './serve.ts';
+
+interface Plan {
+  readonly pages: readonly PageId[];
+  readonly configurations: readonly Configuration[];
+  readonly rounds: number;
+  readonly traced: readonly PageId[];
+  readonly traces: number;
+  readonly heaps: number;
+  readonly loads: number;
+}
+
+const QUICK: Plan = {
+  pages: ['empty', 'links-10k', 'added'],
+  configurations: ['none', 'attribute', 'ours'],
+  rounds: 3,
+  traced: ['links-10k', 'added'],
+  traces: 1,
+  heaps: 1,
+  loads: 10,
+};
+const FULL: Plan = {
+  pages: PAGE_IDS,
+  configurations: CONFIGURATIONS,
+  rounds: 7,
+  traced: ['links-10k', 'links-10k-hosts', 'added', 'feed', 'rewriting', 'article'],
+  traces: 3,
+  heaps: 5,
+  loads: 20,
+};
+
+/** Opens browsers, and closes whatever was opened however it ends. */
+async function withBrowsers<Id extends string, Result>(
+  ids: readonly Id[],
+  open: (id: Id) => Promise<BenchBrowser>,
+  act: (browsers: ReadonlyMap<Id, BenchBrowser>) => Promise<Result>,
+): Promise<Result> {
+  const browsers = new Map<Id, BenchBrowser>();
+  try {
+    for (const id of ids) browsers.set(id, await open(id));
+    return await act(browsers);
+  } finally {
+    await Promise.all([...browsers.values()].map((browser) => browser.close()));
+  }
+}
+
+async function longestTasks(browser: BenchBrowser, { traced, traces }: Plan): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  for (const page of traced) {
+    const values: number[] = [];
+    for (let i = 0; i < traces; i++) values.push(await browser.longestTask(page, PAGES[page].settleMs));
+    measures.push({
+      id: `page.${page}.longest-task`,
+      words: `${PAGES[page].words}: longest task of ours`,
+      unit: 'ms',
+      ...spreadOf(values),
+      must: 16,
+      aim: 8,
+    });
+  }
+  return measures;
+}
+
+function costs(site: Site, chromium: string, ours: string, plan: Plan): Promise<PartResult> {
+  const open = (id: Configuration): Promise<BenchBrowser> => {
+    const folder = id === 'none' ? null : id === 'ours' ? ours : writeFloor(id);
+    return openBrowser(site, chromium, folder, id === 'ours');
+  };
+  return withBrowsers(plan.configurations, open, async (browsers) => {
+    // One visit each that does not count: a browser's first page costs more.
+    for (const browser of browsers.values()) await browser.visit('links-1k', 300);
+    const found = await measureCosts(browsers, plan.pages, plan.rounds);
+    const own = browsers.get('ours');
+    return {
+      measures: [...costMeasures(found), ...(own === undefined ? [] : await longestTasks(own, plan))],
+      tables: [costTable(found, plan.configurations)],
+      notes: [],
+      wrong: markFaults(found),
+    };
+  });
+}
+
+function heaps(site: Site, chromium: string, ours: string, rounds: number): Promise<Measure[]> {
+  const longer = withLongerList(ours, 20_000);
+  const open = (id: 'empty' | 'shipped' | '20k'): Promise<BenchBrowser> =>
+    openBrowser(
+      site,
+      chromium,
+      id === 'empty' ? writeFloor(id) : id === 'shipped' ? ours : longer,
+      id !== 'empty',
+    );
+  return withBrowsers(['empty', 'shipped', '20k'], open, (browsers) => {
+    const one = (id: 'empty' | 'shipped' | '20k'): BenchBrowser => {
+      const browser = browsers.get(id);
+      if (browser === undefined) throw new Error(`no browser for ${id}`);
+      return browser;
+    };
+    return measureHeaps({ empty: one('empty'), shipped: one('shipped'), '20k': one('20k') }, rounds);
+  });
+}
+
+const NOTES = [
+  'Thread time by the DevTools protocol: other work on the machine is not in it, but warms or cools the caches.',
+  'Floors watch links exactly as ours does and read one property of each; marks, style reads and settings are in ours.',
+  'Chromium only, but for the loads: Firefox tells no thread time of scripts, heap of a tab or trace over WebDriver BiDi.',
+  'The framework page does what keyed component lists do to a tree; no framework of that name runs in it.',
+];
+
+export const PAGE: Part = {
+  name: 'page',
+  async run({ quick }): Promise<PartResult> {
+    const plan = quick ? QUICK : FULL;
+    const { CHROMIUM: chromium = '', FIREFOX: firefox = '' } = process.env;
+    if (chromium === '')
+      return {
+        measures: [],
+        tables: [],
+        notes: ['The page part needs CHROMIUM=/path/of/chromium.'],
+        wrong: [],
+      };
+    const ours = buildExtension({}, 'bench-page');
+    const timed = buildExtension({ VITE_BENCH: '1' }, 'bench-timed');
+    const site = await serveBench();
+    try {
+      const result = await costs(site, chromium, ours, plan);
+      const heap = await heaps(site, chromium, ours, plan.heaps);
+      const loads = loadMeasures(
+        'chromium',
+        await measureLoads('chromium', site, timed, chromium, plan.loads),
+      );
+      // Firefox is built apart, and only where it is at hand.
+      const other =
+        firefox === '' || quick
+          ? []
+          : loadMeasures(
+              'firefox',
+              await measureLoads(
+                'firefox',
+                site,
+                buildExtension({ VITE_BENCH: '1', TARGET: 'firefox' }, 'bench-timed-firefox'),
+                firefox,
+                plan.loads,
+              ),
+            );
+      return { ...result, measures: [...result.measures, ...heap, ...loads, ...other], notes: NOTES };
+    } finally {
+      await site.close();
+    }
+  },
+};
