@@ -39,7 +39,11 @@ function suffixesOf(group: string): string[] {
   return pairs === undefined ? list(head) : (pairs.match(/../g) ?? []).map((pair) => head + pair);
 }
 
-const startingWith = (pattern: string): RegExp => new RegExp(`^(?:${pattern})`);
+/** Stands at the end of a whole path: most patterns have one, and the page script is to be small. */
+export const PATH_END = '~';
+
+const startingWith = (pattern: string): RegExp =>
+  new RegExp(`^(?:${pattern.replaceAll(PATH_END, '/?(?:[?#]|$)')})`);
 
 function readRule(line: string): WrapperRule {
   const [kind = '', , pattern = '', query = '', message = '', decoder = ''] = line.split(' ');

@@ -6,6 +6,7 @@ import { CROSS, glyphOf } from '../../ui/glyphs.ts';
 import { bannerWords } from '../../ui/words/banner-words.ts';
 import { badgeWords } from '../../ui/words/title-words.ts';
 import { button, drawing, glyph, html } from '../element.ts';
+import { wayHere } from './way-here.ts';
 
 export interface BannerActions {
   readonly more: () => void;
@@ -34,6 +35,7 @@ export function goButton(summary: Summary, act: () => void): HTMLElement | null 
 export function slimBar(summaries: readonly [Summary, ...Summary[]], actions: BannerActions): HTMLElement {
   const [first, ...others] = summaries;
   const { lead, rest } = bannerWords(first.label);
+  const way = wayHere(first.property, new URL(location.href));
   const count = others.length;
   return html(
     'section',
@@ -47,7 +49,7 @@ export function slimBar(summaries: readonly [Summary, ...Summary[]], actions: Ba
         { class: 'words', role: 'status' },
         html('span', { class: 'lead' }, lead),
         ' ',
-        html('span', { class: 'rest' }, rest),
+        html('span', { class: 'rest' }, way === '' ? rest : `${rest} ${way}`),
       ),
       html(
         'div',

@@ -10,6 +10,8 @@
  * A path without {address} or {host} is the whole path, with or without a last slash. Every part is bounded by what
  * stands behind it, so that matching takes linear time.
  */
+import { PATH_END } from '../../address/unwrap/wrapper-table.ts';
+
 const PARTS: Readonly<Record<string, string>> = {
   address: '(.+)',
   host: '([^/?#]+)',
@@ -33,10 +35,10 @@ function source(path: string): string {
     })
     .join('');
   const carries = /\{(?:address|host)\}/.test(path);
-  return carries ? `${body}$` : `${body.replace(/\/$/, '')}/?(?:[?#]|$)`;
+  return carries ? `${body}$` : `${body.replace(/\/$/, '')}${PATH_END}`;
 }
 
-/** @returns a regular expression's source, to be anchored at the start; empty for any path */
+/** @returns a pattern as `wrapper-table.ts` opens it; empty for any path */
 export function pathPattern(paths: readonly string[]): string {
   return paths.map(source).join('|');
 }

@@ -15,7 +15,7 @@ const WrapperHost = v.pipe(
 );
 
 /** See `path-pattern.ts` for what may stand in braces. */
-const PathPattern = v.pipe(v.string(), v.regex(/^[^\s,]+$/, 'must be a path without spaces and commas'));
+const PathPattern = v.pipe(v.string(), v.regex(/^[^\s,~]+$/, 'must be a path without spaces, commas and ~'));
 
 const parameter = v.pipe(v.string(), v.regex(/^[\w.-]+$/, 'must be the name of a parameter'));
 

@@ -7,7 +7,7 @@ const routed = (more: Partial<Routed>): Routed => ({ route: 'domain', via: [], p
 describe('one sentence for each route', () => {
   test.each([
     [routed({}), 'The address itself is listed: rt.com.'],
-    [routed({ route: 'account', property: 'x:rt_com' }), 'This is the account x:rt_com.'],
+    [routed({ route: 'account', property: 'x:rt_com' }), 'From the account x:rt_com.'],
     [routed({ route: 'embedded' }), 'Embedded in this page: rt.com.'],
     [
       routed({ route: 'wrapped', via: ['l.facebook.com'], wrapper: 'redirect' }),

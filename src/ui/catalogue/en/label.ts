@@ -90,5 +90,7 @@ export const LABEL_EN = {
   'action.report': 'Something wrong? Correct it',
   'quiet.on': 'Masthead is quiet on {site}.',
   'more.findings': { one: 'and {count} more', other: 'and {count} more' },
+  'way.wrapped': 'About {property}, shown through {via}.',
+  'way.account': 'About the account {property}.',
   'more.sources': { one: 'and {count} more', other: 'and {count} more' },
 } as const;

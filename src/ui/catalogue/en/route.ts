@@ -1,7 +1,7 @@
 /** How an address led to what is listed, a sentence for each way. Small and without imports: every surface says it. */
 export const ROUTE_EN = {
   domain: 'The address itself is listed: {property}.',
-  account: 'This is the account {property}.',
+  account: 'From the account {property}.',
   embedded: 'Embedded in this page: {property}.',
   'wrapped.redirect': 'This address leads on to {property}, through {via}.',
   'wrapped.share': 'This is a dialog for sharing {property}, on {via}.',
