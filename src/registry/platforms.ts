@@ -10,7 +10,7 @@ const host = v.pipe(v.string(), v.regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must b
  */
 const shape = v.pipe(
   v.string(),
-  v.regex(/^(?:\[\^?[^\][]+\]|\{\d+(?:,\d+)?\}|\(\?:|[)|]|\[\.\]|[a-z0-9:@_-])+$/i, 'is not a plain shape'),
+  v.regex(/^(?:\[\^?[^\][]+\]|\{\d+(?:,\d+)?\}|\(\?:|[)|]|\[\.\]|[A-Za-z0-9:@_-])+$/, 'is not a plain shape'),
 );
 
 export const Platform = v.strictObject({

@@ -59,11 +59,9 @@ it('says what every field of every definition means, and of nothing else', () =>
 });
 
 describe('an independent validator', () => {
-  const held = texts.filter(({ file }) => schemaFor(file) !== undefined);
-
   it('accepts every file of the registry', () => {
-    expect(held.length).toBeGreaterThan(200);
-    const faults = held.flatMap(({ file, text }) =>
+    expect(texts.filter(({ file }) => schemaFor(file) === undefined)).toEqual([]);
+    const faults = texts.flatMap(({ file, text }) =>
       faultsOf(schemaFor(file) ?? '', JSON.parse(text)).map((fault) => `${file} ${fault}`),
     );
     expect(faults).toEqual([]);

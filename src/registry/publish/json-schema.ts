@@ -4,8 +4,12 @@
  */
 import { toJsonSchema, type JsonSchema } from '@valibot/to-json-schema';
 import type * as v from 'valibot';
+import { GeneralPlatformsFile, InnocentsListedFile } from '../checks/check-files.ts';
 import { Candidate } from '../edit/candidate.ts';
 import { OpenData, ToldAddress } from '../export/open-data.ts';
+import { LeftOutFile } from '../import/left-out.ts';
+import { PlatformsFile } from '../platforms.ts';
+import { WrappersFile } from '../wrappers/schema.ts';
 import {
   AccountProperty,
   Claim,
@@ -24,7 +28,6 @@ import {
   Property,
   RegistryList,
 } from '../schema.ts';
-import { WrappersFile } from '../wrappers/schema.ts';
 import { MEANINGS } from './meanings.ts';
 
 type JsonSchemaDefinition = NonNullable<JsonSchema['$defs']>[string];
@@ -55,6 +58,13 @@ const PUBLISHED: Readonly<Record<string, Published>> = {
   'operation.schema.json': { title: 'One covert operation', schema: OperationFile },
   'evidence.schema.json': { title: 'All sources', schema: EvidenceFile },
   'list.schema.json': { title: 'Serial and date of the list', schema: ListFile },
+  'platforms.schema.json': { title: 'Platforms that carry accounts', schema: PlatformsFile },
+  'general-platforms.schema.json': { title: 'Hosts that are never listed', schema: GeneralPlatformsFile },
+  'innocents-listed.schema.json': {
+    title: 'Real news and popular sites that are rightly listed, each with the reason',
+    schema: InnocentsListedFile,
+  },
+  'left-out.schema.json': { title: 'What an import left out, and why', schema: LeftOutFile },
   'wrappers.schema.json': { title: 'Services that carry other addresses in their own', schema: WrappersFile },
   'candidate.schema.json': { title: 'A proposed entry with its sources', schema: Candidate },
   'registry.schema.json': { title: 'A whole list', schema: RegistryList },
