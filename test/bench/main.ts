@@ -6,8 +6,9 @@ import { PAGE } from './page/part.ts';
 import { compareRuns, saveRun } from './saved-run.ts';
 import { goalTable, renderTable } from './table.ts';
 import { UNWRAP } from './unwrap/part.ts';
+import { UPDATES } from './updates/part.ts';
 
-const PARTS: readonly Part[] = [LOOKUP, UNWRAP, PAGE];
+const PARTS: readonly Part[] = [LOOKUP, UNWRAP, PAGE, UPDATES];
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -125,7 +125,8 @@ export const SERVER_FAULTS: Readonly<Record<string, Fault>> = {
   'a huge list': { answer: (release) => instead(release, isPacked, endless), reason: /^too-large/ },
   'a gzip bomb for a list': {
     answer: (release) => changed(release, isPacked, () => BOMB),
-    reason: /^(?:too-large|changed-bytes)/,
+    // As long as it is, or not as long: it is never unpacked.
+    reason: /^(?:too-large|changed-bytes|cut-short)/,
   },
   'a slow drip': { answer: (release) => instead(release, isManifest, drip), reason: /^too-slow/ },
   'a slow drip of the list': {
