@@ -1,9 +1,8 @@
-/** The background ended in the middle of an update, and storage without room: a good list answers, and the next attempt succeeds. */
+/** The background ended in the middle of an update, and storage that fails: a good list answers, and the next attempt succeeds. */
 import { expect, test } from 'vitest';
 import { bannerOf, says } from './acts.ts';
 import { until } from './drivers/until.ts';
 import { listWith, release, useUpdating } from './updating.ts';
-import { browserName } from './world.ts';
 import type { Release } from '../../src/registry/update/plan-release.ts';
 
 const updating = useUpdating();
@@ -68,22 +67,38 @@ test('ended at many moments of an update: between fetch, verification, writing, 
   }
 }, 180_000);
 
-test.runIf(browserName === 'chromium')(
-  'no room in storage: said, the list in use stays, later it is taken',
-  async () => {
-    updating.serve(await nextRelease());
-    await world.driver.limitStorage?.(1);
-    const { attempt, refusal } = await updating.updateNow();
-    expect({ outcome: attempt?.outcome, reason: refusal?.reason }).toEqual({
-      outcome: 'refused',
-      reason: 'storage-full',
-    });
-    await someListAnswers();
-    await says(
-      await world.openOwn('src/pages/settings/index.html'),
-      /no room left in this browser’s storage/,
-    );
-    await world.driver.limitStorage?.(null);
-    await takes();
-  },
-);
+test('storage that can’t be opened: the bundled list answers, the reason is said, later the list is taken', async () => {
+  updating.serve(await nextRelease());
+  await world.driver.stopBackground();
+  // The database of a later release, say: this one can neither read nor write it.
+  await world.driver.own(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('masthead-lists', 99);
+        request.addEventListener('success', () => {
+          request.result.close();
+          resolve();
+        });
+        request.addEventListener('error', () => reject(request.error ?? new Error('not opened')));
+      }),
+    undefined,
+  );
+  const { attempt, refusal } = await updating.updateNow();
+  expect({ outcome: attempt?.outcome, reason: refusal?.reason }).toEqual({
+    outcome: 'refused',
+    reason: 'storage-failed',
+  });
+  expect((await bannerOf(await world.open('https://www.rt.com/kept'))).text).toMatch(/^State-controlled/);
+  await says(await world.openOwn('src/pages/settings/index.html'), /did not let Masthead save the new list/);
+  await world.driver.stopBackground();
+  await world.driver.own(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.deleteDatabase('masthead-lists');
+        request.addEventListener('success', () => resolve());
+        request.addEventListener('error', () => reject(request.error ?? new Error('not deleted')));
+      }),
+    undefined,
+  );
+  await takes();
+});

@@ -1,6 +1,8 @@
-/** Where lists are asked for, and whose signature counts: set when the extension is built (docs/publishing.md). */
+/** Where the list is asked for, and whose signature counts: set when the extension is built (docs/publishing.md). */
+import { readMirrors, wordsOf } from './mirror-addresses.ts';
 import { readPublicKey, type PublicKey } from '../../registry/update/public-key.ts';
 import { PLATFORM } from '../../browser/platform.ts';
+import { readPolicy } from '../../browser/policy.ts';
 
 export interface Sources {
   /** Folders on web servers, each ending in a slash; none: updates are off. */
@@ -9,23 +11,11 @@ export interface Sources {
   readonly keys: readonly PublicKey[];
 }
 
-const words = (text: unknown): string[] =>
-  typeof text === 'string' ? text.split(/[\s,]+/u).filter((word) => word !== '') : [];
-
-/** @returns addresses that can be asked, as folders */
-export function readMirrors(text: unknown): string[] {
-  return words(text).flatMap((word) => {
-    const url = URL.canParse(word) ? new URL(word) : null;
-    if (url?.protocol !== 'https:') return [];
-    return [url.href.endsWith('/') ? url.href : `${url.href}/`];
-  });
-}
-
 let built: Promise<Sources> | undefined;
 
 async function readBuild(): Promise<Sources> {
   const keys = await Promise.all(
-    words(import.meta.env['VITE_LIST_KEYS']).map((text) => readPublicKey(text, PLATFORM)),
+    wordsOf(import.meta.env['VITE_LIST_KEYS']).map((text) => readPublicKey(text, PLATFORM)),
   );
   return {
     mirrors: readMirrors(import.meta.env['VITE_LIST_MIRRORS']),
@@ -33,7 +23,8 @@ async function readBuild(): Promise<Sources> {
   };
 }
 
-/** The one place that says where to ask and whom to trust. */
-export function updateSources(): Promise<Sources> {
-  return (built ??= readBuild());
+/** The one place that says where to ask and whom to trust. An organisation may name mirrors of its own, never keys. */
+export async function updateSources(): Promise<Sources> {
+  const [sources, { mirrors }] = await Promise.all([(built ??= readBuild()), readPolicy()]);
+  return mirrors === undefined ? sources : { ...sources, mirrors: readMirrors(mirrors.join(' ')) };
 }

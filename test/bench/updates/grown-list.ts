@@ -61,10 +61,10 @@ export function aWeekLater(list: RegistryList, { added, removed, changed }: Chur
       if (chance < removed) return [];
       if (chance < removed + changed) return [changedProperty(property, random)];
       if (chance < removed + changed + added)
-        return [property, { ...property, value: `new-${fresh.next().value ?? ''}` } as Property];
+        return [property, { ...property, value: `new-${fresh.next().value ?? ''}` }];
       return [property];
     });
-    return { ...entry, properties } as Entry;
+    return { ...entry, properties };
   });
   return { ...list, serial: list.serial + 1, date: '2026-11-29', entries };
 }

@@ -124,16 +124,6 @@ class ChromiumDriver implements Driver {
   async backgroundRuns(): Promise<boolean> {
     return this.#watchingWorker((_, state) => Promise.resolve(state() !== 'stopped'));
   }
-  async limitStorage(bytes: number | null): Promise<void> {
-    const cdp = await this.#running.newCDPSession((await this.#quietTab()).page);
-    const origin = `chrome-extension://${this.#id}`;
-    await cdp.send('Storage.overrideQuotaForOrigin', {
-      origin,
-      ...(bytes === null ? {} : { quotaSize: bytes }),
-    });
-    // The browser forgets the limit with the session that set it.
-    if (bytes === null) await cdp.detach();
-  }
   async restart(): Promise<void> {
     await this.#running.close();
     this.#quiet = undefined;

@@ -93,8 +93,6 @@ export interface Driver {
   /** Stops the background (worker or event page); resolves once it is stopped. */
   stopBackground(): Promise<void>;
   backgroundRuns(): Promise<boolean>;
-  /** Leaves the extension so many bytes of storage, `null`: as many as usual. Chromium alone can. */
-  limitStorage?(bytes: number | null): Promise<void>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
   /** Puts the same build with a higher version in place, under open tabs. */

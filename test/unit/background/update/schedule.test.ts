@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { nextDelay, shuffled, startDelay } from '../../../../src/background/update/schedule.ts';
-import { readMirrors } from '../../../../src/background/update/sources.ts';
+import { readMirrors } from '../../../../src/background/update/mirror-addresses.ts';
 
 const HOUR = 3_600_000;
 const chance = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
