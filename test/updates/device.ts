@@ -116,6 +116,7 @@ export async function newDevice(
     },
     now: () => device.now,
     random: () => 0.5,
+    stayAwake: () => undefined,
     changed: () => undefined,
   });
   const device: Device = {

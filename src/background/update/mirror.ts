@@ -20,7 +20,7 @@ export interface MirrorPorts {
 }
 
 /** Longest wait for the manifest, ms; for a file, so much and a second more for each 10,000 bytes of it. */
-const PATIENCE = 15_000;
+const PATIENCE = 10_000;
 const BYTES_PER_SECOND = 10_000;
 
 export interface Announced {

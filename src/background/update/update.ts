@@ -32,6 +32,7 @@ export const updater = createUpdater(
     toBase64: (bytes) => bytes.toBase64(),
     now: () => Date.now(),
     random: () => Math.random(),
+    stayAwake: () => void browser.runtime.getPlatformInfo(),
     changed: () => void drawAllToolbars(),
   },
   inUse,

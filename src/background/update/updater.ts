@@ -20,6 +20,8 @@ export interface UpdaterPorts extends ListPorts, AttemptPorts {
   readonly toBase64: (bytes: Uint8Array) => string;
   readonly alarm: { readonly isSet: () => Promise<boolean>; readonly set: (delay: number) => Promise<void> };
   readonly random: () => number;
+  /** Any call of the browser's API: it ends a background that makes none for half a minute, also amid a download. */
+  readonly stayAwake: () => void;
   /** Another list is in use: whatever was drawn from the former one is to be drawn again. */
   readonly changed: () => void;
 }
@@ -31,6 +33,9 @@ export interface Updater {
   /** At each start of the background: puts right what was interrupted, sets the alarm. */
   readonly settle: () => Promise<void>;
 }
+
+/** Between two signs of life, ms. */
+const AWAKE = 10_000;
 
 const iso = (time: number): string => new Date(time).toISOString();
 const hostOf = (mirror: string): string => (mirror === '' ? '' : new URL(mirror).host);
@@ -125,10 +130,19 @@ export function createUpdater(ports: UpdaterPorts, inUse: ListInUse): Updater {
     return statusOf(opened, record, sources, ports.bundled);
   };
   let running: Promise<void> | undefined;
+  const awake = async (): Promise<void> => {
+    const life = setInterval(ports.stayAwake, AWAKE);
+    try {
+      await run();
+    } finally {
+      clearInterval(life);
+      running = undefined;
+    }
+  };
   return {
     status,
     async update() {
-      running ??= run().finally(() => (running = undefined));
+      running ??= awake();
       await running;
       return status();
     },
