@@ -9,6 +9,8 @@ export interface Sender {
   readonly pageAddress: string | null;
   /** The tab that a content script sent from. */
   readonly tabId: number | null;
+  /** The frame of that tab: 0 is the page itself. */
+  readonly frameId: number;
 }
 
 interface Route {
@@ -29,6 +31,7 @@ export interface Dispatcher {
 export interface RawSender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
   readonly tab?: { readonly id?: number | undefined; readonly url?: string | undefined } | undefined;
 }
 
@@ -40,6 +43,7 @@ function readSender(raw: RawSender): Sender | null {
     isOwnPage,
     pageAddress: isOwnPage ? null : (raw.tab?.url ?? raw.url ?? null),
     tabId: isOwnPage ? null : (raw.tab?.id ?? null),
+    frameId: raw.frameId ?? 0,
   };
 }
 

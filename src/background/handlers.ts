@@ -14,7 +14,7 @@ import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check
 import type { SiteQuietRequest, SiteQuietResponse } from '../messages/site-quiet.ts';
 import { currentRegistry } from './current-registry.ts';
 import type { Sender } from './dispatch.ts';
-import { injectOpenedBanner } from './registration.ts';
+import { injectOnDemand } from './registration.ts';
 import { listedBy, openListBanner } from './lists/handlers.ts';
 import { openedBannerWords } from './opened-banner.ts';
 import { closedSites, settingsItem, withMuted, withoutMuted } from './settings.ts';
@@ -78,7 +78,7 @@ export async function openBannerFor(
     found === undefined
       ? await openListBanner(hostname, { property, key }, site)
       : openedBannerWords(found, site);
-  if (words !== null) await injectOpenedBanner(tabId);
+  if (words !== null) await injectOnDemand('opened', tabId);
   return words;
 }
 

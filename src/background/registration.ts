@@ -2,6 +2,7 @@
  * Registers the content script for every page but the muted sites. Registrations do not survive an update of the
  * extension and say nothing of a muted list that changed meanwhile: they are renewed at install, update and start.
  */
+import cardScript from '../content/card.iife.ts?script';
 import openedScript from '../content/opened.iife.ts?script';
 import contentScript from '../content/start.iife.ts?script';
 import { browser } from '../browser/api.ts';
@@ -43,15 +44,22 @@ export function registerContentScript(muted: readonly MutedSite[]): Promise<void
   return queue;
 }
 
+/** Scripts that a page gets only when its reader asks for what they draw. */
+const ON_DEMAND = { opened: openedScript, card: cardScript };
+
 /**
- * Puts the opened banner's script beside the page script of a tab's top frame.
+ * Puts a script beside the page script of a tab's frame.
  *
  * @throws where the browser lets no script in any more
  */
-export async function injectOpenedBanner(tabId: number): Promise<void> {
+export async function injectOnDemand(
+  name: keyof typeof ON_DEMAND,
+  tabId: number,
+  frameId = 0,
+): Promise<void> {
   await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    files: [openedScript.replace(/^\//, '')],
+    target: { tabId, frameIds: [frameId] },
+    files: [ON_DEMAND[name].replace(/^\//, '')],
     injectImmediately: true,
   });
 }

@@ -3,6 +3,7 @@
  */
 import { browser } from '../browser/api.ts';
 import { listedStates } from '../messages/listed-states.ts';
+import { card } from '../messages/card.ts';
 import { listStatus, updateNow } from '../messages/list-status.ts';
 import { openPage } from '../messages/open-page.ts';
 import { openedBanner } from '../messages/opened-banner.ts';
@@ -10,6 +11,7 @@ import { pageCheck } from '../messages/page-check.ts';
 import { registryList } from '../messages/registry-list.ts';
 import { siteQuiet } from '../messages/site-quiet.ts';
 import { drawAllToolbars, drawToolbar } from './badge.ts';
+import { cardFor } from './card.ts';
 import { createDispatcher, type RawSender } from './dispatch.ts';
 import { checkPage, wholeList, openBannerFor, openOwnPage, quietSite, statesOnList } from './handlers.ts';
 import { startLists } from './lists/start-lists.ts';
@@ -21,6 +23,7 @@ import { updateAlarm, updater } from './update/update.ts';
 const dispatcher = createDispatcher();
 dispatcher.on(pageCheck, checkPage);
 dispatcher.on(openedBanner, openBannerFor);
+dispatcher.on(card, cardFor);
 dispatcher.on(siteQuiet, quietSite);
 dispatcher.on(openPage, openOwnPage);
 dispatcher.on(listedStates, statesOnList);

@@ -1,5 +1,6 @@
 /** Puts marks on links and takes them off again: the only place that writes an attribute into a page. */
 import type { Summary } from '../../registry/index/verdict.ts';
+import { watchMarks } from '../card/watch-marks.ts';
 import type { Side } from './mark-rules.ts';
 import { openMarkSheet } from './mark-sheet.ts';
 import { openParagraphs } from './paragraphs.ts';
@@ -42,6 +43,7 @@ function freeSide(link: Element): Side | null {
 export function openMarker(life: AbortSignal): Marker {
   const sheet = openMarkSheet(life);
   const { attribute } = sheet;
+  watchMarks(attribute, life);
   const marked = new Map<Element, string>();
   const pending = new Map<Element, Summary>();
   const paragraphs = openParagraphs((link) => link.isConnected && marked.has(link));

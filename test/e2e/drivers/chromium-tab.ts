@@ -89,6 +89,9 @@ export class ChromiumTab implements Tab {
     const own = await this.run(readMarks, undefined, 'apart');
     return [...own, ...(await Promise.all(inside.map((frame) => frame.evaluate(readMarks)))).flat()];
   }
+  async hoverAt(x: number, y: number): Promise<void> {
+    await this.#page.mouse.move(x, y);
+  }
   async clickAt(x: number, y: number): Promise<void> {
     await this.#page.mouse.click(x, y);
   }

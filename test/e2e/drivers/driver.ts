@@ -47,7 +47,17 @@ export interface Media {
 }
 
 export type Key =
-  'Tab' | 'Shift+Tab' | 'Enter' | 'Escape' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'End' | 'Home';
+  | 'Tab'
+  | 'Shift+Tab'
+  | 'Enter'
+  | 'Escape'
+  | 'Space'
+  | 'ArrowDown'
+  | 'ArrowUp'
+  | 'End'
+  | 'Home'
+  | 'Alt+ArrowDown'
+  | 'Control+V';
 
 export interface Tab {
   /** Goes to an address and waits until it is loaded. */
@@ -68,6 +78,8 @@ export interface Tab {
   banners(): Promise<readonly Banner[]>;
   /** Links of the page and of all its frames that have words drawn beside them. */
   marks(): Promise<readonly Mark[]>;
+  /** Brings the pointer there and leaves it. */
+  hoverAt(x: number, y: number): Promise<void>;
   /** A real, trusted click. */
   clickAt(x: number, y: number): Promise<void>;
   press(key: Key): Promise<void>;

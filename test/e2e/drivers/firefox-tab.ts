@@ -16,6 +16,8 @@ const KEYS: Readonly<Record<Key, readonly string[]>> = {
   ArrowUp: ['\uE013'],
   End: ['\uE010'],
   Home: ['\uE011'],
+  'Alt+ArrowDown': ['\uE00A', '\uE015'],
+  'Control+V': ['\uE009', 'v'],
 };
 
 function down(value: string): object {
@@ -78,6 +80,10 @@ export class FirefoxTab implements Tab {
   }
   async #act(source: object): Promise<void> {
     await this.#bidi.send('input.performActions', { context: this.context, actions: [source] });
+  }
+  async hoverAt(x: number, y: number): Promise<void> {
+    const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };
+    await this.#act({ type: 'pointer', id: 'mouse', actions: [move] });
   }
   async clickAt(x: number, y: number): Promise<void> {
     const move = { type: 'pointerMove', x: Math.round(x), y: Math.round(y) };

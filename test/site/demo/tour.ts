@@ -67,6 +67,20 @@ async function openBanner(tab: Tab): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, FADE));
 }
 
+/** Rests the pointer on the page's first marked link, as a reader does who wants to know more. */
+async function openCard(tab: Tab): Promise<void> {
+  const [first] = await tab.marks();
+  if (first === undefined) return;
+  const at = await tab.run((href) => {
+    const link = [...document.links].find((one) => one.href === href);
+    const { x, y, height } = link?.getBoundingClientRect() ?? new DOMRect();
+    return { x: x + 10, y: y + height / 2 };
+  }, first.href);
+  await tab.hoverAt(at.x, at.y);
+  await until('the card is open', async () => (await tab.banners()).some(({ shown }) => shown));
+  await new Promise((resolve) => setTimeout(resolve, FADE));
+}
+
 async function visitAll(driver: Driver, pictures: string): Promise<void> {
   mkdirSync(pictures, { recursive: true });
   for (const [name, address] of Object.entries(PAGES)) {
@@ -77,6 +91,10 @@ async function visitAll(driver: Driver, pictures: string): Promise<void> {
     if (name in LISTED_SITES) {
       await openBanner(tab);
       await tab.screenshot(join(pictures, `${name}-more.png`));
+    }
+    if (name === 'search') {
+      await openCard(tab);
+      await tab.screenshot(join(pictures, 'search-card.png'));
     }
     await tab.close();
   }

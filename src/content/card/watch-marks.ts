@@ -1,0 +1,64 @@
+/**
+ * When a reader asks a marked link who is behind it: the pointer rests on it, the focus comes to it by keyboard, or a
+ * finger stays on it. Listens only once a page has a mark; nothing is prevented, nothing of the page is changed.
+ */
+import { CARD, type CardWords } from '../../messages/card.ts';
+import { ask } from '../context.ts';
+import { cardPart, type Asked } from './card-part.ts';
+
+/** ms that the pointer rests on a link before its card opens. */
+const HOVER = 300;
+/** ms of a long press, as the platforms have it. */
+const PRESS = 500;
+
+/** An HTML link's address is a string, an SVG link's an object. */
+function addressOf(link: Element): string {
+  const href: unknown = Reflect.get(link, 'href');
+  return typeof href === 'string' ? href : new URL(link.getAttribute('href') ?? '', document.baseURI).href;
+}
+
+/**
+ * @param attribute the marks' attribute in this document
+ * @param life aborting it ends the watch and closes the card
+ */
+export function watchMarks(attribute: string, life: AbortSignal): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  /** The link that the reader is at; answers about another come too late. */
+  let wanted: Element | null = null;
+  const leave = (): void => {
+    clearTimeout(timer);
+    wanted = null;
+  };
+  const open = async (link: Element, asked: Asked): Promise<void> => {
+    const words = await ask(CARD, { address: addressOf(link) });
+    if (words === null || link !== wanted || life.aborted || !link.hasAttribute(attribute)) return;
+    // The worker is our own; its answer was built by the same release's types.
+    cardPart()?.open({ link, words: words as CardWords, asked }, life);
+  };
+  const come = (event: Event, asked: Asked, delay: number): void => {
+    const { target, isTrusted } = event;
+    // A page may dispatch events of its own at its links: only a reader opens a card.
+    if (!isTrusted || !(target instanceof Element)) return;
+    // On the card itself the reader is still with its link; Escape there leads back to the link and must not open it anew.
+    if (target.parentNode === document.documentElement && target !== document.body) return;
+    const link = target.closest(`[${attribute}]`);
+    if (link !== null && link === wanted) return;
+    leave();
+    if (link === null || (asked === 'focus' && !link.matches(':focus-visible'))) return;
+    wanted = link;
+    timer = setTimeout(() => void open(link, asked), delay);
+  };
+  const options = { signal: life, capture: true, passive: true };
+  const onOver = (event: PointerEvent): void => {
+    if (event.pointerType !== 'touch' && event.buttons === 0) come(event, 'hover', HOVER);
+  };
+  const onDown = (event: PointerEvent): void =>
+    event.pointerType === 'touch' ? come(event, 'press', PRESS) : leave();
+  addEventListener('pointerover', onOver, options);
+  addEventListener('pointerdown', onDown, options);
+  // A finger that scrolls ends in `pointercancel`, one that is lifted in `pointerup`.
+  for (const type of ['pointerup', 'pointercancel'])
+    addEventListener(type, () => clearTimeout(timer), options);
+  addEventListener('focusin', (event) => come(event, 'focus', 0), options);
+  life.addEventListener('abort', leave);
+}

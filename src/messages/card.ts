@@ -1,0 +1,35 @@
+/**
+ * Page script -> background, when a reader asks a marked link who is behind it. The link's address goes to the background
+ * and no further: the answer tells how the link leads there, which an entry's id alone does not. The answer is words,
+ * ready to draw, and the script that draws them is in the page when it arrives.
+ */
+import type { Level } from '../registry/class.ts';
+import type { LabelKey } from '../registry/label.ts';
+import { contract, stringField } from './bus.ts';
+
+export interface CardRequest {
+  /** Absolute, as the link has it. */
+  readonly address: string;
+}
+
+export interface CardWords {
+  readonly key: LabelKey;
+  readonly tag: string;
+  readonly title: string;
+  readonly sentence: string;
+  readonly level?: Level;
+  /** How the link leads there, in a sentence; absent for a plain address. */
+  readonly route?: string;
+  readonly realSite?: string;
+  /** Entry id, for "More". */
+  readonly entry: string;
+  /** What "Copy with source" puts into the clipboard. */
+  readonly citation: string;
+}
+
+/** Apart from the contract, so that the content script can send it without the background's parser. */
+export const CARD = 'card';
+
+export const card = /* @__PURE__ */ contract<CardRequest, CardWords | null>(CARD, 'content', (body) => ({
+  address: stringField(body, 'address', 65536),
+}));

@@ -1,0 +1,145 @@
+/** The card beside a marked link: by pointer, by keyboard, never over its link, gone when the reader turns away. */
+import { expect, test } from 'vitest';
+import type { Banner, Rect, Tab } from './drivers/driver.ts';
+import { until } from './drivers/until.ts';
+import { useWorld } from './world.ts';
+
+const world = useWorld();
+const SEARCH = 'https://search.example/?q=new+tram+line';
+const RT = 'https://www.rt.com/news/tram-line';
+const COPY = 'https://www.spiegel.ltd/panorama/bahn';
+
+async function marked(address = SEARCH): Promise<Tab> {
+  const tab = await world.open(address);
+  await until('the links are marked', async () => (await tab.marks()).length > 0);
+  return tab;
+}
+
+function boxOf(tab: Tab, href: string): Promise<Rect> {
+  return tab.run((href) => {
+    const link = [...document.querySelectorAll('a')].find((one) => one.href === href);
+    const { x, y, width, height } = link?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  }, href);
+}
+
+/** Brings the pointer to a link's first words. */
+async function hover(tab: Tab, href: string): Promise<Rect> {
+  const box = await boxOf(tab, href);
+  await tab.hoverAt(box.x + 10, box.y + box.height / 2);
+  return box;
+}
+
+async function cardOf(tab: Tab): Promise<Banner> {
+  await until('a card is shown', async () => (await tab.banners()).some(({ shown }) => shown));
+  const [card, ...others] = (await tab.banners()).filter(({ shown }) => shown);
+  expect(others).toEqual([]);
+  if (card === undefined) throw new Error('the card went away');
+  return card;
+}
+
+async function noCard(tab: Tab): Promise<void> {
+  await until('the card is gone', async () => (await tab.banners()).length === 0);
+}
+
+const apart = (a: Rect, b: Rect): boolean =>
+  a.x >= b.x + b.width || a.x + a.width <= b.x || a.y >= b.y + b.height || a.y + a.height <= b.y;
+
+/** Gives a link the focus as the keyboard would. */
+async function tabTo(tab: Tab, href: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    await tab.press('Tab');
+    const at = await tab.run(
+      () => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : ''),
+      undefined,
+    );
+    if (at === href) return;
+  }
+  throw new Error(`the keyboard does not reach ${href}`);
+}
+
+test('a pointer that rests on a marked link is told who is behind it, beside the link', async () => {
+  const tab = await marked();
+  const link = await hover(tab, RT);
+  const card = await cardOf(tab);
+  expect(card.text).toMatch(/State-controlled media · Russia .*Per State Media Monitor \(2024\)/);
+  expect(card.controls.map(({ name }) => name)).toEqual(['More', 'Copy with source']);
+  expect(apart(card.rect, link)).toBe(true);
+  // On the card itself it stays; away from both it goes.
+  await tab.hoverAt(card.rect.x + 20, card.rect.y + 20);
+  await tab.run(() => new Promise((resolve) => setTimeout(resolve, 500)), undefined);
+  expect((await cardOf(tab)).text).toBe(card.text);
+  await tab.hoverAt(5, 780);
+  await noCard(tab);
+});
+
+test('a pointer that only passes opens nothing, and neither does an unmarked link', async () => {
+  const tab = await marked();
+  await hover(tab, RT);
+  await tab.hoverAt(5, 780);
+  await hover(tab, 'https://www.bbc.co.uk/news/bridge');
+  await tab.run(() => new Promise((resolve) => setTimeout(resolve, 900)), undefined);
+  expect(await tab.banners()).toEqual([]);
+});
+
+test('the card of a copy leads to the real site first', async () => {
+  const tab = await marked();
+  await hover(tab, COPY);
+  const card = await cardOf(tab);
+  expect(card.text).toMatch(/This is not spiegel\.de/);
+  expect(card.controls[0]?.name).toBe('Go to spiegel.de');
+});
+
+test('by keyboard: the focus opens it, Alt and the arrow lead into it, Escape leads back', async () => {
+  const tab = await marked();
+  await tabTo(tab, RT);
+  expect((await cardOf(tab)).text).toMatch(/Alt \+ ↓/);
+  await tab.press('Alt+ArrowDown');
+  expect((await cardOf(tab)).focused).toBe('More');
+  await tab.press('Escape');
+  await noCard(tab);
+  const focused = await tab.run(
+    () => (document.activeElement instanceof HTMLAnchorElement ? document.activeElement.href : ''),
+    undefined,
+  );
+  expect(focused).toBe(RT);
+});
+
+test.each([SEARCH, SEARCH.replace('https:', 'http:')])(
+  'the citation is in the clipboard, also where the page has none: %s',
+  async (address) => {
+    const tab = await marked(address);
+    await hover(tab, RT);
+    const copy = (await cardOf(tab)).controls.find(({ name }) => name === 'Copy with source');
+    if (copy === undefined) throw new Error('no way to copy');
+    await tab.clickAt(copy.x + copy.width / 2, copy.y + copy.height / 2);
+    await until('it says so', async () => /Copied/.test((await cardOf(tab)).text));
+    await tab.run(() => {
+      const field = document.createElement('textarea');
+      field.id = 'paste';
+      document.body.append(field);
+      field.focus();
+    }, undefined);
+    await tab.press('Control+V');
+    const pasted = await tab.run(() => document.querySelector('textarea')?.value ?? '', undefined);
+    expect(pasted).toMatch(/rt\.com[^]*State Media Monitor[^]*2024[^]*https?:\/\//);
+  },
+);
+
+test('a page cannot open a card, nor read it', async () => {
+  const tab = await marked();
+  await tab.run((href) => {
+    const link = [...document.querySelectorAll('a')].find((one) => one.href === href);
+    for (const type of ['pointerover', 'pointerdown', 'mouseover'])
+      link?.dispatchEvent(new PointerEvent(type, { bubbles: true, pointerType: 'mouse' }));
+  }, RT);
+  await tab.run(() => new Promise((resolve) => setTimeout(resolve, 800)), undefined);
+  expect(await tab.banners()).toEqual([]);
+  await hover(tab, RT);
+  await cardOf(tab);
+  const read = await tab.run(
+    () => [...document.documentElement.children].map((node) => node.shadowRoot?.textContent ?? ''),
+    undefined,
+  );
+  expect(read.join('')).toBe('');
+});
