@@ -6,7 +6,13 @@ import { MAX_BYTES } from '../registry/lists/limits.ts';
 import type { Problem } from '../registry/lists/stored-list.ts';
 
 export type FetchedList =
-  | { readonly is: 'text'; readonly text: string; readonly etag?: string }
+  | {
+      readonly is: 'text';
+      readonly text: string;
+      readonly etag?: string;
+      /** Of a list in our signed format: which one, and its serial. */
+      readonly signed?: { readonly list: string; readonly serial: number };
+    }
   | { readonly is: 'unchanged' }
   | { readonly is: 'problem'; readonly problem: Problem };
 

@@ -2,6 +2,7 @@
  * What an organisation decides for its readers (schools, newsrooms), as the browser hands it over from managed storage.
  * One parser; a broken field falls back alone and is said, the rest holds. docs/policy.md has examples.
  */
+import { readListKey } from '../registry/lists/list-key.ts';
 import { MAX_LISTS, MAX_TITLE } from '../registry/lists/limits.ts';
 import { plainLine } from '../registry/lists/plain-text.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts';
@@ -14,7 +15,7 @@ export interface PolicyList {
   /** `https:` address of the list. */
   readonly address: string;
   readonly name?: string;
-  /** Base64 of the Ed25519 public key: with it the list is in our signed format. */
+  /** The Ed25519 public key, 64 hexadecimal digits: with it the list is in our signed format. */
   readonly key?: string;
   readonly trust: 'facts' | 'mark' | 'banner';
 }
@@ -100,14 +101,15 @@ function policyList(raw: unknown, field: string, say: Say): PolicyList | undefin
   const address = httpsAddress(rawAddress, `${field}.address`, say);
   const trust = rawTrust === undefined ? undefined : oneOf(TRUSTS, rawTrust, `${field}.trust`, say);
   // A list that was meant to be signed is never taken without its signature.
-  const badKey = key !== undefined && (typeof key !== 'string' || !/^[A-Za-z0-9+/]{43}=$/u.test(key));
+  const publicKey = typeof key === 'string' ? readListKey(key) : null;
+  const badKey = key !== undefined && publicKey === null;
   if (badKey) say(`${field}.key`, 'wrong-value');
   if (address === undefined || badKey) return undefined;
   return {
     address,
     trust: trust ?? 'mark',
     ...(typeof name === 'string' ? { name: plainLine(name, MAX_TITLE) } : {}),
-    ...(typeof key === 'string' ? { key } : {}),
+    ...(publicKey === null ? {} : { key: publicKey }),
   };
 }
 

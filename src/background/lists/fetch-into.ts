@@ -5,7 +5,7 @@ import { roomFor } from './list-actions.ts';
 import { refreshed } from './refresh-list.ts';
 
 export async function fetchInto(kept: KeptLists, doors: ListsDoors, head: StoredList): Promise<void> {
-  const fetched = await doors.fetchList(head.address ?? '', head.etag);
+  const fetched = await doors.fetchList(head);
   await kept.inTurn(async () => {
     const state = await kept.read();
     // What the reader changed or took away meanwhile is the reader's.

@@ -1,10 +1,10 @@
 /** Takes over a lists file: adds to what is there, overwrites nothing, and asks no address before the reader switches it on. */
 import { MAX_LISTS } from '../../registry/lists/limits.ts';
+import { readListKey } from '../../registry/lists/list-key.ts';
 import { hostOf, listTitle } from '../../registry/lists/list-title.ts';
 import { OWN, type StoredList } from '../../registry/lists/stored-list.ts';
 import { readListsFile, type TransferredList } from '../../registry/lists/transfer.ts';
 import {
-  KEY,
   newHead,
   refuse,
   roomFor,
@@ -43,7 +43,8 @@ export function importLists(around: Surroundings, state: ListsState, text: strin
   const lists = file.lists
     .filter(
       ({ address, key }) =>
-        (address === undefined || !there.has(new URL(address).href)) && (key === undefined || KEY.test(key)),
+        (address === undefined || !there.has(new URL(address).href)) &&
+        (key === undefined || readListKey(key) !== null),
     )
     .slice(0, MAX_LISTS - there.size)
     .map((list) => ({ list, head: headOf(around, list) }));

@@ -3,13 +3,14 @@ import type { FetchedList } from '../../browser/fetch-list.ts';
 import type { ListsChange } from '../../browser/lists-store.ts';
 import type { StorageItem } from '../../browser/storage-item.ts';
 import type { StoredFilter } from '../../messages/lists-filter.ts';
-import { newOwnList, OWN } from '../../registry/lists/stored-list.ts';
+import { newOwnList, OWN, type StoredList } from '../../registry/lists/stored-list.ts';
 import { refuse, type ListsState, type Outcome, type Surroundings } from './list-actions.ts';
 import { openListedIndex, type ListedIndex } from './listed-index.ts';
 
 export interface ListsDoors extends Surroundings {
   readonly filter: StorageItem<StoredFilter | null>;
-  readonly fetchList: (address: string, etag: string | undefined) => Promise<FetchedList>;
+  /** Never rejects. */
+  readonly fetchList: (head: StoredList) => Promise<FetchedList>;
   /** 0 to 1. */
   readonly chance: () => number;
   readonly toBase64: (bytes: Uint8Array) => string;

@@ -3,6 +3,7 @@ import type { ListsStore } from '../../browser/lists-store.ts';
 import type { ListsChange } from '../../browser/lists-store.ts';
 import type { ListsAction, Refusal, Taken } from '../../messages/lists.ts';
 import { MAX_LISTS, MAX_NAMES } from '../../registry/lists/limits.ts';
+import { readListKey } from '../../registry/lists/list-key.ts';
 import { hostOf, listTitle } from '../../registry/lists/list-title.ts';
 import {
   ownFromText,
@@ -65,8 +66,6 @@ export function newHead(
 
 type Of<Name extends ListsAction['do']> = Extract<ListsAction, { do: Name }>;
 
-export const KEY = /^[A-Za-z0-9+/]{43}=$/u;
-
 /** A new subscription: it is fetched right after. */
 export function addAddress(
   around: Surroundings,
@@ -79,13 +78,14 @@ export function addAddress(
   const known = living(state).find((head) => head.address === href);
   if (known !== undefined) return refuse('already-there', known.name);
   if (living(state).length > MAX_LISTS) return refuse('too-many-lists', MAX_LISTS);
-  const publicKey = key?.trim() ?? '';
-  if (publicKey !== '' && !KEY.test(publicKey)) return refuse('bad-key');
+  const wantsKey = key !== undefined && key.trim() !== '';
+  const publicKey = wantsKey ? readListKey(key) : null;
+  if (wantsKey && publicKey === null) return refuse('bad-key');
   const head = newHead(around, {
-    kind: publicKey === '' ? 'plain' : 'signed',
+    kind: publicKey === null ? 'plain' : 'signed',
     name: listTitle(name, hostOf(href)),
     address: href,
-    ...(publicKey === '' ? {} : { key: publicKey }),
+    ...(publicKey === null ? {} : { key: publicKey }),
   });
   return { change: { heads: [head] } };
 }

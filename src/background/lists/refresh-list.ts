@@ -30,6 +30,7 @@ export function refreshed({ head, fetched, room, platforms, now }: Attempt): Lis
     count: names.length,
     faults,
     faultCount,
+    ...fetched.signed,
     ...(fetched.etag === undefined ? {} : { etag: fetched.etag }),
   };
   return { heads: [next], names: new Map([[head.id, names]]) };

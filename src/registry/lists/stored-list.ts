@@ -44,7 +44,7 @@ export const StoredList = v.object({
   name: v.string(),
   /** `https:` address it is fetched from. */
   address: v.optional(v.string()),
-  /** Base64 of the public key that its releases are signed with. */
+  /** Public key that its releases are signed with: 64 hexadecimal digits. */
   key: v.optional(v.string()),
   on: v.boolean(),
   trust: v.picklist(TRUSTS),
@@ -64,6 +64,9 @@ export const StoredList = v.object({
   /** Attempts that failed since the last good one. */
   failures: v.number(),
   etag: v.optional(v.string()),
+  /** Of a signed list: its name in its manifests and the serial in use; an older one is refused. */
+  list: v.optional(v.string()),
+  serial: v.optional(v.number()),
 });
 export type StoredList = Omit<v.InferOutput<typeof StoredList>, 'faults' | 'problem'> & {
   readonly faults: readonly BadLine[];

@@ -89,7 +89,7 @@ export const LISTS_EN = {
   'refused.platform': '“{detail}” carries everybody’s pages. A whole platform cannot be put on a list.',
   'refused.no-https-address': 'That is no address of a list. It must begin with https://.',
   'refused.bad-key':
-    'That is no public key. It has 44 characters and ends in “=”; leave it empty for an unsigned list.',
+    'That is no public key. Enter the line of the publisher’s .pub file, or its last 64 characters; leave it empty for an unsigned list.',
   'refused.already-there': 'You have this list already, as “{detail}”.',
   'refused.too-many-lists': 'There can be {detail} lists. Remove one first.',
   'refused.unreadable': 'This is not a lists file that Masthead can read. Nothing was changed.',
@@ -105,7 +105,7 @@ export const LISTS_EN = {
   'refused.too-slow': 'The server took longer than a minute.',
   'refused.empty': 'There is no domain in it that can be listed. Lines left out: {detail}.',
   'refused.too-many': 'It has {detail} domains, more than there is room for.',
-  'refused.signature': 'The signature was refused: {detail}.',
+  'refused.signature': '{detail}',
   'refused.no-space': 'The browser has no space left for it. Remove a list, or free space on this device.',
   'problem.kept': 'Last try {date}: {problem} The last good list stays in use.',
   'problem.first': 'Last try {date}: {problem} Masthead tries again by itself.',

@@ -40,7 +40,7 @@ export function newBench(change: (store: ListsStore) => ListsStore = (store) => 
     newId: () => `list-${++ids}`,
     chance: () => 0,
     toBase64: (bytes) => Buffer.from(bytes).toString('base64'),
-    fetchList(address, etag) {
+    fetchList({ address = '', etag }) {
       bench.asked.push({ address, etag });
       const answer = bench.answers.get(address) ?? { is: 'problem', problem: { code: 'unreachable' } };
       return Promise.resolve(answer);
