@@ -55,6 +55,17 @@ function buildWithUpdates() {
   return built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 }
 
+/** For the tests of sending: the same build with an intake, which is the local site's. */
+function buildsWithAnIntake() {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  const intake = { VITE_REPORT_ADDRESS: 'https://reports.example/v1/' };
+  const built = [
+    { OUT: 'chrome-reports', TARGET: 'chrome' },
+    { OUT: 'firefox-reports', TARGET: 'firefox' },
+  ].every((one) => run(process.execPath, [vite, 'build', '--logLevel', 'warn'], { ...intake, ...one }));
+  return built ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
 function browsers() {
   return { CHROMIUM: find('chromium') ?? '', FIREFOX: find('firefox') ?? '' };
 }
@@ -71,16 +82,17 @@ const STEPS = [
   { name: 'build', act: command('build') },
   { name: 'build with open roots', act: buildWithOpenRoots, needs: ['build'] },
   { name: 'build with updates', act: buildWithUpdates, needs: ['build'] },
+  { name: 'builds with an intake', act: buildsWithAnIntake, needs: ['build'] },
   { name: 'web-ext lint', act: command('lint:firefox'), needs: ['build'] },
   {
     name: 'e2e chromium',
     act: suite('e2e-chromium', ['--config', 'test/e2e/vitest.config.ts'], { MASTHEAD_BROWSER: 'chromium' }),
-    needs: ['build', 'build with open roots', 'build with updates'],
+    needs: ['build', 'build with open roots', 'build with updates', 'builds with an intake'],
   },
   {
     name: 'e2e firefox',
     act: suite('e2e-firefox', ['--config', 'test/e2e/vitest.config.ts'], { MASTHEAD_BROWSER: 'firefox' }),
-    needs: ['build', 'build with updates'],
+    needs: ['build', 'build with updates', 'builds with an intake'],
   },
 ];
 

@@ -12,6 +12,7 @@ import type { OpenedBanner, OpenedBannerRequest } from '../messages/opened-banne
 import { entryHash, type OpenPageRequest, type OwnPage } from '../messages/open-page.ts';
 import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check.ts';
 import type { SiteQuietRequest, SiteQuietResponse } from '../messages/site-quiet.ts';
+import { accountPages } from '../registry/account-pages.ts';
 import { currentRegistry } from './current-registry.ts';
 import type { Sender } from './dispatch.ts';
 import { injectOnDemand } from './registration.ts';
@@ -42,6 +43,7 @@ export async function checkPage({ address }: PageCheckRequest): Promise<PageChec
   return {
     hostname: parsed.ok ? parsed.address.hostname : null,
     site,
+    account: parsed.ok ? accountPages().accounts.accountOf(new URL(parsed.address.href)) : null,
     muted: settings.muted.some((muted) => muted.site === site),
     hidden: { hiddenClasses: settings.hiddenClasses, hiddenCountries: settings.hiddenCountries },
     details,

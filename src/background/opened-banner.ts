@@ -8,7 +8,7 @@ import { yearOf } from '../ui/words/date-words.ts';
 import { factWords } from '../ui/words/fact-words.ts';
 import { operationRows } from '../ui/words/operation-words.ts';
 import { relationRows } from '../ui/words/relation-words.ts';
-import { disputeWords, openableAddress, sourceWords } from '../ui/words/source-words.ts';
+import { correctionWords, disputeWords, openableAddress, sourceWords } from '../ui/words/source-words.ts';
 import { routeSentence } from '../ui/words/route-words.ts';
 import { sentenceWords, tagWords, titleWords } from '../ui/words/title-words.ts';
 
@@ -36,13 +36,13 @@ function factParagraphs({ facts }: Details): string[] {
 export function openedBannerWords(details: Details, site: string): OpenedBanner {
   const { finding } = details;
   const isOperation = finding.kind === 'operation';
-  const dispute = disputeWords(details);
+  const objections = [correctionWords(details), disputeWords(details)];
   const route = finding.route === 'domain' ? [] : [routeSentence(finding)];
   return {
     tag: tagWords(finding.label),
     title: titleWords(finding.label, finding.name),
     sentence: sentenceWords(finding.label),
-    paragraphs: [...route, ...factParagraphs(details), ...(dispute === undefined ? [] : [dispute])],
+    paragraphs: [...route, ...factParagraphs(details), ...objections.flatMap((words) => words ?? [])],
     rowsHeading: say(isOperation ? 'heading.operation' : 'heading.relations'),
     rows: isOperation ? operationRows(details) : relationRows(details),
     note: say(isOperation ? 'operation.note' : 'relation.note'),

@@ -16,7 +16,9 @@ import { createDispatcher, type RawSender } from './dispatch.ts';
 import { checkPage, wholeList, openBannerFor, openOwnPage, quietSite, statesOnList } from './handlers.ts';
 import { startLists } from './lists/start-lists.ts';
 import { startPolicy } from './policy.ts';
+import { createMenus, listenToMenus } from './menus.ts';
 import { injectIntoOpenTabs, registerContentScript } from './registration.ts';
+import { startReports } from './reports/start.ts';
 import { closedSites, settingsItem } from './settings.ts';
 import { updateAlarm, updater } from './update/update.ts';
 
@@ -32,6 +34,8 @@ dispatcher.on(updateNow, () => updater.update());
 dispatcher.on(registryList, wholeList);
 startPolicy();
 startLists(dispatcher);
+startReports(dispatcher);
+listenToMenus();
 browser.runtime.onMessage.addListener((message: unknown, sender: RawSender) =>
   dispatcher.dispatch(message, sender),
 );
@@ -42,6 +46,7 @@ async function renew(): Promise<void> {
 }
 
 browser.runtime.onInstalled.addListener(() => {
+  void createMenus();
   void renew()
     .then(async () => injectIntoOpenTabs((await settingsItem.get()).muted))
     .then(drawAllToolbars);

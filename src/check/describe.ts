@@ -133,6 +133,7 @@ export function describe(registry: Records, finding: Finding): Details | null {
         dispute === undefined
           ? undefined
           : { kind: dispute.kind, states: dispute.states, ...present({ date: dispute.date }) },
+      correctionSince: entry.correction?.since,
       reply: entry.reply,
     }),
   };

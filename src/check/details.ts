@@ -49,6 +49,8 @@ export interface Details {
     readonly states: string;
     readonly date?: string;
   };
+  /** Since when a correction request is open: the label stands meanwhile, and says so. */
+  readonly correctionSince?: string;
   readonly reply?: { readonly text: string; readonly date: string };
   readonly sources: readonly Citation[];
   readonly history: readonly { readonly date: string; readonly event: string; readonly note: string }[];

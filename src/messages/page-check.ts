@@ -15,6 +15,8 @@ export interface PageCheckResponse {
   readonly hostname: string | null;
   /** Registrable domain (private suffixes on): what mute and reports speak of. */
   readonly site: string | null;
+  /** The account that the address belongs to, as the registry spells it; `null` when it is no account's. */
+  readonly account: string | null;
   readonly muted: boolean;
   /** Classes and states that the reader switched off. */
   readonly hidden: Hidden;

@@ -58,6 +58,8 @@ const KEY_ORDER = [
   'states',
   'note',
   'dispute',
+  'correction',
+  'since',
   'reply',
   'claims',
   'properties',

@@ -168,6 +168,8 @@ const entryFields = {
   properties: v.array(Property),
   claims: v.array(Claim),
   dispute: v.optional(Dispute),
+  /** A correction or an appeal is being looked at; taken out with its decision, which goes into the history. */
+  correction: v.optional(v.strictObject({ since: PartialDate })),
   /** The outlet's right of reply, in its own words. */
   reply: v.optional(v.strictObject({ text: v.pipe(v.string(), v.maxLength(500)), date: PartialDate })),
   history: v.array(HistoryEvent),

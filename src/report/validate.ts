@@ -17,6 +17,7 @@ export const REASONS = [
   'why-too-long',
   'evidence-too-long',
   'evidence-unreadable',
+  'contact-too-long',
 ] as const;
 export type Reason = (typeof REASONS)[number];
 
@@ -60,11 +61,11 @@ function checkRealSite(text: string, kind: ReportKind | null, address: string): 
   return { value: url.hostname };
 }
 
-/** Needed where the kind alone says nothing. */
+/** Needed of a correction: what is wrong. A suspicion may be a mere suspicion. */
 function checkWhy(text: string, kind: ReportKind | null): Checked {
   const trimmed = text.trim();
   if (trimmed.length > LIMITS.why) return { reason: 'why-too-long' };
-  if (trimmed === '' && (kind === 'other' || kind === 'correction')) return { reason: 'why-missing' };
+  if (trimmed === '' && kind === 'correction') return { reason: 'why-missing' };
   return { value: trimmed };
 }
 
@@ -78,6 +79,13 @@ function checkEvidence(text: string): Checked {
     : { value: stripAddress(url.href).whole };
 }
 
+/** Only a correction may need an answer; a contact typed before the kind was changed does not leave. */
+function checkContact(text: string, kind: ReportKind | null): Checked {
+  const trimmed = text.trim();
+  if (kind !== 'correction') return { value: '' };
+  return trimmed.length > LIMITS.contact ? { reason: 'contact-too-long' } : { value: trimmed };
+}
+
 /**
  * Checks every field and brings it into its normal form: addresses serialised, the real site as a hostname,
  * texts trimmed. Validating a ready report again gives the same report.
@@ -88,6 +96,7 @@ export function validate(draft: ReportFields): Validated {
     realSite: checkRealSite(draft.realSite, draft.kind, draft.address),
     why: checkWhy(draft.why, draft.kind),
     evidence: checkEvidence(draft.evidence),
+    contact: checkContact(draft.contact, draft.kind),
   };
   const value = (check: Checked): string => ('value' in check ? check.value : '');
   const reason = (field: Field, check: Checked): Invalid =>
@@ -98,16 +107,20 @@ export function validate(draft: ReportFields): Validated {
     ...reason('realSite', checks.realSite),
     ...reason('why', checks.why),
     ...reason('evidence', checks.evidence),
+    ...reason('contact', checks.contact),
   };
   if (Object.keys(reasons).length > 0) return { is: 'invalid', reasons };
   return {
     is: 'ready',
     fields: {
+      about: draft.about,
       address: value(checks.address),
       kind: draft.kind,
       realSite: value(checks.realSite),
       why: value(checks.why),
       evidence: value(checks.evidence),
+      contact: value(checks.contact),
+      picture: draft.picture,
     },
   };
 }

@@ -1,6 +1,6 @@
 /** axe on every surface: light, dark and forced colours. The banner by the build whose shadow root axe may look into. */
 import { describe, expect, test } from 'vitest';
-import { bannerOf, openPopup, pressInBanner, pressOn, says } from './acts.ts';
+import { bannerOf, fill, openPopup, pressInBanner, pressOn, says } from './acts.ts';
 import { inAllMedia } from './axe.ts';
 import { browserName, useWorld } from './world.ts';
 
@@ -23,7 +23,24 @@ describe('pages of the extension', () => {
     const popup = await openPopup(world, 'https://harbour-courier.example/news');
     await popup.resize(380, 600);
     await pressOn(popup, /^Report this site/);
-    await says(popup, /Keep this report/);
+    await says(popup, /Save as file/);
+    await inAllMedia(popup);
+  });
+
+  test('a report kept, in the list, right to left too', async () => {
+    const popup = await openPopup(world, 'https://harbour-courier.example/news');
+    await popup.resize(380, 600);
+    await pressOn(popup, /^Report this site/);
+    await pressOn(popup, /^Say more/);
+    await fill(popup, /^Why do you think so/, 'Ask anna@mail.example');
+    await says(popup, /looks like a mail address/);
+    await inAllMedia(popup);
+    await pressOn(popup, /^Save as file/);
+    await says(popup, /Report kept/);
+    await inAllMedia(popup);
+    await pressOn(popup, /^Your reports/);
+    await says(popup, /Saved as a file/);
+    await popup.run(() => document.documentElement.setAttribute('dir', 'rtl'), undefined);
     await inAllMedia(popup);
   });
 

@@ -1,4 +1,4 @@
-/** Reporting a site: from the popup to a file, through reloads and a restart. */
+/** Reporting a site in a build that has no intake: from the popup to a file, through reloads and a restart. */
 import { expect, test } from 'vitest';
 import { fill, openPopup, pressOn, says } from './acts.ts';
 import type { Tab } from './drivers/driver.ts';
@@ -32,10 +32,12 @@ test('a report begins with the address alone, without what follows ? and #', asy
 test('an unfinished report says what it needs, and keeps its text', async () => {
   const popup = await openReport();
   await pressOn(popup, /^Report this site/);
+  await pressOn(popup, /^Say more/);
   await fill(popup, /^Why do you think so/, 'The same masthead as the Courier');
   await says(popup, /saved here as you type/);
-  await pressOn(popup, /^Keep this report/);
-  await says(popup, /Choose what you noticed/);
+  await fill(popup, /^A link that shows it/, 'over there');
+  await pressOn(popup, /^Save as file/);
+  await says(popup, /Enter a link that begins with http/);
   const again = await openReport();
   await pressOn(again, /^Report this site/);
   await expect.poll(() => fieldText(again, 'Why do you think so')).toBe('The same masthead as the Courier');
@@ -46,36 +48,35 @@ test('kept, edited, deleted and brought back, saved as a file, and there after a
   await pressOn(popup, /^Report this site/);
   await pressOn(popup, /^It copies a site/);
   await fill(popup, /^The real site/, 'courier.example');
-  await pressOn(popup, /^Keep this report/);
-  await says(popup, /Your report is kept in this browser/);
+  await fill(popup, /^A link that shows it/, 'https://courier.example/notice');
+  const shown = await popup.run(() => document.querySelector('pre')?.textContent ?? '', undefined);
+  await pressOn(popup, /^Save as file/);
+  await says(popup, /was handed to your browser’s downloads/);
+  await expect.poll(async () => (await world.driver.saved()).length).toBe(1);
+  expect(await world.driver.saved()).toEqual([shown]);
+  expect(JSON.parse(shown)).toEqual({
+    v: 1,
+    kind: 'impersonation',
+    about: 'site',
+    address: 'https://harbour-courier.example/news',
+    realSite: 'courier.example',
+    why: 'The same masthead as the Courier',
+    evidence: 'https://courier.example/notice',
+    list: expect.objectContaining({ serial: expect.any(Number) as number }) as unknown,
+  });
 
   const list = await openReport();
   await pressOn(list, /^Your reports/);
-  await says(list, /harbour-courier\.example.*Kept here.*It copies a site/);
-  await pressOn(list, /^Edit the report on harbour-courier\.example/);
-  await fill(list, /^A link that shows it/, 'https://courier.example/notice');
-  await pressOn(list, /^Keep this report/);
-  await says(list, /harbour-courier\.example.*Kept here/);
+  await says(list, /harbour-courier\.example.*Kept here.*It copies a site.*Saved as a file/);
   await pressOn(list, /^Delete the report on harbour-courier\.example/);
   await says(list, /The report on harbour-courier\.example is deleted/);
   await pressOn(list, /^Bring back the report/);
   await says(list, /Kept here/);
-
   await pressOn(list, /^Save as file/);
-  await expect.poll(async () => (await world.driver.saved()).length).toBe(1);
-  const [file] = await world.driver.saved();
-  expect(JSON.parse(file ?? '')).toMatchObject({
-    format: 'masthead-reports',
-    reports: [
-      {
-        state: 'kept',
-        address: 'https://harbour-courier.example/news',
-        kind: 'impersonation',
-        realSite: 'courier.example',
-        why: 'The same masthead as the Courier',
-        evidence: 'https://courier.example/notice',
-      },
-    ],
+  await expect.poll(async () => (await world.driver.saved()).length).toBe(2);
+  const all = (await world.driver.saved()).find((text) => text.includes('masthead-reports'));
+  expect(JSON.parse(all ?? '')).toMatchObject({
+    reports: [{ standing: { is: 'kept', by: 'file' }, realSite: 'courier.example' }],
   });
 
   await world.driver.restart();

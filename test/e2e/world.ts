@@ -1,7 +1,7 @@
 /** What every suite stands on: the local site, one browser with the extension, and a list of who was asked for what. */
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type Site, startSite } from '../site/serve.ts';
+import { type Site, type SiteRequest, startSite } from '../site/serve.ts';
 import { launchChromium } from './drivers/chromium.ts';
 import type { BrowserName, Driver, Tab } from './drivers/driver.ts';
 import { launchFirefox } from './drivers/firefox.ts';
@@ -33,12 +33,28 @@ const LED_TO = ['www.xinhuanet.com', 'spiegel.de', 'www.spiegel.de'];
 const BROWSERS_OWN =
   /(?:^|\.)(?:mozilla\.(?:com|org|net)|(?:accounts|clients\d|www)\.google\.com|googleapis\.com|gvt1\.com)$/;
 
+/** What the extension may ask by itself, and nothing else: its reports' receiver. */
+interface Allowed {
+  /** Host of the intake, for builds that have one. */
+  readonly reports?: string;
+}
+
+function isReport({ host, path }: SiteRequest, { reports }: Allowed): boolean {
+  return host === reports && (path === '/v1/reports' || path === '/v1/status');
+}
+
 /** Ours or the browser's: whatever the site was asked that no test opened. */
-function unexpected(site: Site, opened: ReadonlySet<string>, fetched: ReadonlySet<string>): string[] {
+function unexpected(
+  site: Site,
+  opened: ReadonlySet<string>,
+  fetched: ReadonlySet<string>,
+  allowed: Allowed,
+): string[] {
   return site.requests
-    .filter(({ host, destination, path }) => {
+    .filter((request) => {
+      const { host, destination, path } = request;
       // A host that a test answers for is that test's to watch.
-      if (BROWSERS_OWN.test(host) || site.answers.has(host)) return false;
+      if (BROWSERS_OWN.test(host) || site.answers.has(host) || isReport(request, allowed)) return false;
       if (destination === 'empty' && fetched.has(host + path)) return false;
       const page = destination === 'document' || destination === 'iframe' || path === '/favicon.ico';
       return !opened.has(host) || !page;
@@ -50,8 +66,12 @@ function unexpected(site: Site, opened: ReadonlySet<string>, fetched: ReadonlySe
  * Call once at the top of a suite. Every test fails, whatever it was about, when anything was asked but the pages it opened.
  *
  * @param build folder under dist; by default the browser's own
+ * @param allowed what this build may ask for besides
  */
-export function useWorld(build = browserName === 'firefox' ? 'dist/firefox' : 'dist/chrome'): World {
+export function useWorld(
+  build = browserName === 'firefox' ? 'dist/firefox' : 'dist/chrome',
+  allowed: Allowed = {},
+): World {
   let site: Site | undefined;
   let driver: Driver | undefined;
   const tabs: Tab[] = [];
@@ -73,7 +93,7 @@ export function useWorld(build = browserName === 'firefox' ? 'dist/firefox' : 'd
     driver = await launch({ site, executable, extension: resolve(process.env['MASTHEAD_BUILD'] ?? build) });
   });
   afterEach(() => {
-    expect(unexpected(running(site), opened, fetched)).toEqual([]);
+    expect(unexpected(running(site), opened, fetched, allowed)).toEqual([]);
   });
   afterEach(async () => {
     // A tab may be gone already: closed by its test, or with the browser it was in.

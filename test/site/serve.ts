@@ -2,6 +2,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { selfSigned } from './certificate.ts';
+import { createReceiver, type Receiver } from './intake/receiver.ts';
 import { sitePage } from './route.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -25,8 +26,13 @@ export interface Site {
   readonly requests: readonly SiteRequest[];
   /** Hosts whose answers a test gives. */
   readonly answers: Map<string, HostAnswer>;
+  /** Who answers for `reports.example`. */
+  readonly receiver: Receiver;
   close(): Promise<void>;
 }
+
+/** The intake of builds that are made for tests. */
+const RECEIVER = 'reports.example';
 
 function header(request: IncomingMessage, name: string): string {
   const value = request.headers[name];
@@ -65,6 +71,7 @@ function stop(server: Server): Promise<void> {
 export async function startSite(pageAt: (url: URL) => SitePage = sitePage): Promise<Site> {
   const requests: SiteRequest[] = [];
   const answers = new Map<string, HostAnswer>();
+  const receiver = createReceiver();
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     const url = new URL(request.url ?? '/', `https://${header(request, 'host')}`);
     requests.push({
@@ -76,6 +83,10 @@ export async function startSite(pageAt: (url: URL) => SitePage = sitePage): Prom
     });
     const own = answers.get(url.hostname);
     if (own !== undefined) return own(url.pathname.slice(1), response, request.headers['if-none-match']);
+    if (url.hostname === RECEIVER && request.method !== 'GET') {
+      void receiver.handle(request, response);
+      return;
+    }
     const page = pageAt(url);
     response.writeHead(200, { 'content-type': page.type, 'cache-control': 'no-store', ...page.headers });
     response.end(page.body);
@@ -86,5 +97,5 @@ export async function startSite(pageAt: (url: URL) => SitePage = sitePage): Prom
   const close = async (): Promise<void> => {
     await Promise.all([stop(plain), stop(secure)]);
   };
-  return { httpPort, httpsPort, requests, answers, close };
+  return { httpPort, httpsPort, requests, answers, receiver, close };
 }

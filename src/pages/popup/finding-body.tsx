@@ -8,7 +8,7 @@ import { factWords } from '../../ui/words/fact-words.ts';
 import { operationRows, statusWords } from '../../ui/words/operation-words.ts';
 import { relationRows } from '../../ui/words/relation-words.ts';
 import { quietReason } from '../../ui/words/shown-words.ts';
-import { disputeWords, eventWords } from '../../ui/words/source-words.ts';
+import { correctionWords, disputeWords, eventWords } from '../../ui/words/source-words.ts';
 import { witnessNote } from '../../ui/words/witness-words.ts';
 import { SourceList } from './source-list.tsx';
 
@@ -74,10 +74,12 @@ function DatedFacts({ details, first }: Props) {
 
 /** The objection or contradiction on record, and the outlet's own words. */
 function Objections({ details, first }: Props) {
+  const correction = correctionWords(details);
   const dispute = disputeWords(details);
   const { reply, finding } = details;
   return (
     <>
+      {correction !== undefined && <p>{correction}</p>}
       {dispute !== undefined && (
         <Part head={say('heading.dispute')} first={first}>
           <p>{dispute}</p>

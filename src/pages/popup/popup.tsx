@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { ReportStore } from '../../browser/report-store.ts';
-import type { ReportKind } from '../../report/schema.ts';
+import { REPORT_KINDS, type Report, type ReportKind } from '../../report/schema.ts';
 import { POPUP } from '../../ui/catalogue/popup.ts';
 import { REPORT } from '../../ui/catalogue/report.ts';
 import { GLYPHS } from '../../ui/glyphs.ts';
+import type { Handed } from '../report/hand-over.ts';
 import { ReportList } from '../report/report-list.tsx';
+import { SentScreen } from '../report/sent-screen.tsx';
 import { useLoaded } from '../use-loaded.ts';
 import { checkPage, type Check } from './check.ts';
 import { CheckView } from './check-view.tsx';
@@ -17,7 +19,8 @@ const { say } = POPUP;
 type Screen =
   | { readonly is: 'check' }
   | { readonly is: 'report'; readonly task: ReportTask }
-  | { readonly is: 'reports'; readonly justKept: boolean };
+  | { readonly is: 'sent'; readonly report: Report; readonly handed: Handed }
+  | { readonly is: 'reports' };
 
 type Fault = Exclude<Check, { is: 'checked' }>;
 
@@ -48,17 +51,32 @@ function FaultView({ fault, onRetry }: { readonly fault: Fault; readonly onRetry
 }
 
 /** The form for the page that was checked; an address that nobody could check is left to the reader. */
-function reportOn(check: Check | undefined, kind: ReportKind | null): Screen {
+function reportOn(
+  check: Check | undefined,
+  kind: ReportKind | null,
+  more: { entry?: string; from?: number } = {},
+): Screen {
   const checked = check?.is === 'checked' ? check : undefined;
   const address = checked?.subject.address ?? '';
-  return { is: 'report', task: { is: 'page', address, kind, answer: checked?.answer } };
+  return { is: 'report', task: { is: 'page', address, kind, answer: checked?.answer, ...more } };
 }
 
-/** `?view=report`: the banner's "Correct it" opens the form at once; `&kind=correction`, an entry's page. */
+/**
+ * `?view=report` opens the form at once: the banner's "Correct it", the context menu (`from`: its tab), the registry's
+ * "Suggest a correction" (`kind`, `entry`). `?view=reports` opens the list.
+ */
 function firstScreen(query: URLSearchParams, check: Check | undefined): Screen {
-  if (query.get('view') !== 'report') return { is: 'check' };
+  const view = query.get('view');
+  if (view === 'reports') return { is: 'reports' };
+  if (view !== 'report') return { is: 'check' };
   const listed = check?.is === 'checked' && check.answer.details.length > 0;
-  return reportOn(check, listed || query.get('kind') === 'correction' ? 'correction' : null);
+  const asked = REPORT_KINDS.find((kind) => kind === query.get('kind'));
+  const entry = query.get('entry');
+  const from = Number(query.get('from') ?? Number.NaN);
+  return reportOn(check, asked ?? (listed ? 'correction' : null), {
+    ...(entry === null ? {} : { entry }),
+    ...(Number.isInteger(from) ? { from } : {}),
+  });
 }
 
 interface Props {
@@ -71,13 +89,13 @@ export function Popup({ query, store }: Props) {
   const { value: check, reload } = useLoaded(useCallback(() => checkPage(query), [query]));
   const [chosen, setScreen] = useState<Screen>();
   const first = useMemo(() => firstScreen(query, check), [query, check]);
-  const toReports = (justKept: boolean): void => setScreen({ is: 'reports', justKept });
+  const toReports = (): void => setScreen({ is: 'reports' });
   const close = (): void => setScreen({ is: 'check' });
 
   if (check === undefined) {
     return (
       <>
-        <PopupHead onReports={() => toReports(false)} />
+        <PopupHead onReports={toReports} />
         <main class="body">
           <h1 class="unseen">{say('title')}</h1>
           <p role="status">{say('loading')}</p>
@@ -87,7 +105,26 @@ export function Popup({ query, store }: Props) {
   }
   const screen = chosen ?? first;
   if (screen.is === 'report') {
-    return <ReportScreen store={store} task={screen.task} onClose={close} onKept={() => toReports(true)} />;
+    return (
+      <ReportScreen
+        store={store}
+        task={screen.task}
+        onClose={close}
+        onDone={(report, handed) => setScreen({ is: 'sent', report, handed })}
+        onReports={toReports}
+      />
+    );
+  }
+  if (screen.is === 'sent') {
+    return (
+      <SentScreen
+        store={store}
+        sent={screen.report}
+        handed={screen.handed}
+        onClose={close}
+        onReports={toReports}
+      />
+    );
   }
   if (screen.is === 'reports') {
     return (
@@ -95,7 +132,6 @@ export function Popup({ query, store }: Props) {
         <ScreenHead title={REPORT.say('list.title')} onClose={close} />
         <ReportList
           store={store}
-          {...(screen.justKept ? { note: REPORT.say('list.kept-now') } : {})}
           onEdit={(report) => setScreen({ is: 'report', task: { is: 'edit', report } })}
         />
       </>
@@ -103,7 +139,7 @@ export function Popup({ query, store }: Props) {
   }
   return (
     <>
-      <PopupHead onReports={() => toReports(false)} />
+      <PopupHead onReports={toReports} />
       {check.is === 'checked' ? (
         <CheckView check={check} onReport={(kind) => setScreen(reportOn(check, kind))} />
       ) : (

@@ -1,10 +1,14 @@
 import { useCallback } from 'preact/hooks';
+import { reportDestination } from '../../browser/report-destination.ts';
 import type { ReportStore } from '../../browser/report-store.ts';
 import type { PageCheckResponse } from '../../messages/page-check.ts';
-import { beginDraft, draftFor } from '../../report/draft.ts';
+import type { Destination } from '../../report/destination.ts';
+import { beginDraft, draftFor, withKeys } from '../../report/draft.ts';
 import type { Report, ReportKind } from '../../report/schema.ts';
 import { REPORT } from '../../ui/catalogue/report.ts';
+import type { Handed } from '../report/hand-over.ts';
 import { ReportForm } from '../report/report-form.tsx';
+import { random } from '../report/use-draft.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { ScreenHead } from './popup-head.tsx';
 
@@ -15,13 +19,18 @@ export type ReportTask =
       readonly is: 'page';
       readonly address: string;
       readonly kind: ReportKind | null;
+      /** The entry that is to be corrected, where one was named. */
+      readonly entry?: string;
+      /** The tab that the form was called from. */
+      readonly from?: number;
       readonly answer: PageCheckResponse | undefined;
     };
 
 interface Props {
   readonly store: ReportStore;
   readonly task: ReportTask;
-  readonly onKept: () => void;
+  readonly onDone: (report: Report, handed: Handed) => void;
+  readonly onReports: () => void;
   readonly onClose: () => void;
 }
 
@@ -32,21 +41,33 @@ function addressOf({ address, answer }: Extract<ReportTask, { is: 'page' }>): st
 
 /** The draft left for this page, else a new one. A store that can't be read is told when the report is saved. */
 async function findOrBegin(store: ReportStore, task: ReportTask): Promise<Report> {
-  if (task.is === 'edit') return task.report;
+  if (task.is === 'edit') return withKeys(task.report, random);
   const address = addressOf(task);
   const listed = await store.list();
   const reports = listed.ok ? listed.records.flatMap((one) => (one.readable ? [one.report] : [])) : [];
   const { kind, answer } = task;
-  return (
-    draftFor(reports, address) ??
-    beginDraft({
-      address,
-      kind,
-      list: answer === undefined ? null : { serial: answer.list.serial, date: answer.list.date },
-      random: (bytes) => void crypto.getRandomValues(bytes),
-      now: new Date(),
-    })
-  );
+  const left = draftFor(reports, address);
+  if (left !== undefined) return withKeys(left, random);
+  return beginDraft({
+    address,
+    about: (answer?.account ?? null) === null ? 'site' : 'account',
+    // A suspicion may be no more than that: two clicks are enough.
+    kind: kind ?? 'other',
+    entry: task.entry ?? answer?.details[0]?.finding.entry ?? null,
+    list: answer === undefined ? null : { serial: answer.list.serial, date: answer.list.date },
+    random,
+    now: new Date(),
+  });
+}
+
+interface Ready {
+  readonly report: Report;
+  readonly destination: Destination;
+}
+
+async function prepare(store: ReportStore, task: ReportTask): Promise<Ready> {
+  const [report, destination] = await Promise.all([findOrBegin(store, task), reportDestination()]);
+  return { report, destination };
 }
 
 function titleOf(task: ReportTask): 'form.title' | 'form.title.edit' | 'form.title.correction' {
@@ -55,8 +76,8 @@ function titleOf(task: ReportTask): 'form.title' | 'form.title.edit' | 'form.tit
 }
 
 /** The report form, with the draft that belongs in it. */
-export function ReportScreen({ store, task, onKept, onClose }: Props) {
-  const { value } = useLoaded(useCallback(() => findOrBegin(store, task), [store, task]));
+export function ReportScreen({ store, task, onDone, onReports, onClose }: Props) {
+  const { value } = useLoaded(useCallback(() => prepare(store, task), [store, task]));
   return (
     <>
       <ScreenHead title={REPORT.say(titleOf(task))} onClose={onClose} />
@@ -64,12 +85,14 @@ export function ReportScreen({ store, task, onKept, onClose }: Props) {
         <main class="body" aria-busy="true" />
       ) : (
         <ReportForm
-          key={value.id}
+          key={value.report.id}
           store={store}
-          initial={value}
-          listed={task.is === 'page' && (task.answer?.details.length ?? 0) > 0}
-          onKept={onKept}
-          {...(task.is === 'page' ? { pageAddress: addressOf(task) } : {})}
+          destination={value.destination}
+          initial={value.report}
+          pageAddress={task.is === 'page' ? addressOf(task) : undefined}
+          from={task.is === 'page' ? task.from : undefined}
+          onDone={onDone}
+          onReports={onReports}
         />
       )}
     </>

@@ -1,8 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { reportsFile } from '../../report/export.ts';
-import type { StoredReport } from '../../report/schema.ts';
+import type { Added } from '../../browser/report-store.ts';
+import { reportsFile } from '../../report/reports-file.ts';
+import type { Report, StoredReport } from '../../report/schema.ts';
 import { REPORT } from '../../ui/catalogue/report.ts';
 import { saveFile } from '../save-file.ts';
+import { copyText } from './copy-text.ts';
+import { ImportControl } from './import-control.tsx';
+import { reportName } from './report-name.ts';
 
 const { say } = REPORT;
 
@@ -11,7 +15,8 @@ interface Props {
   readonly records: readonly StoredReport[];
   /** @returns whether everything is erased */
   readonly onErase: () => Promise<boolean>;
-  /** Class of the two buttons: links in the popup, buttons on a page. */
+  readonly onAdd: (reports: readonly Report[]) => Promise<Added>;
+  /** Class of the buttons: links in the popup, buttons on a page. */
   readonly look: 'link' | 'button';
 }
 
@@ -38,8 +43,16 @@ function Question({ count, onNo, onYes }: QuestionProps) {
   );
 }
 
-/** Saving all reports as a file, and erasing them after a question in place. */
-export function DataControls({ records, onErase, look }: Props) {
+/** A receipt a line, each with the name of what it is about. */
+function receiptsOf(records: readonly StoredReport[]): string[] {
+  return records.flatMap((record) => {
+    const standing = record.readable ? record.report.standing : undefined;
+    return standing?.is === 'accepted' ? [`${standing.receipt} ${reportName(record)}`] : [];
+  });
+}
+
+/** Copying receipts, saving all reports as a file, adding some from one, and erasing them after a question in place. */
+export function DataControls({ records, onErase, onAdd, look }: Props) {
   const [asking, setAsking] = useState(false);
   const [told, setTold] = useState('');
   const save = (): void => {
@@ -47,12 +60,23 @@ export function DataControls({ records, onErase, look }: Props) {
     saveFile(file);
     setTold(say('list.saved', { name: file.name }));
   };
+  const receipts = receiptsOf(records);
+  const copy = async (): Promise<void> => {
+    const copied = await copyText(receipts.join('\n'));
+    setTold(copied ? say('list.copied', { count: receipts.length }) : say('sent.copy-failed'));
+  };
   const erase = async (): Promise<void> => {
     setAsking(false);
     setTold((await onErase()) ? say('list.erased') : '');
   };
   return (
     <div class="data-controls">
+      {receipts.length > 0 && !asking && (
+        <button type="button" class={look} onClick={() => void copy()}>
+          {say('list.copy')}
+        </button>
+      )}
+      {!asking && <ImportControl look={look} onAdd={onAdd} onTold={setTold} />}
       {records.length > 0 && !asking && (
         <>
           <button type="button" class={look} onClick={save}>

@@ -1,134 +1,36 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ReportStore } from '../../browser/report-store.ts';
-import { reportsFile } from '../../report/export.ts';
-import { FIELDS, REPORT_KINDS, type Report, type ReportKind } from '../../report/schema.ts';
-import { stripAddress } from '../../report/strip-address.ts';
+import type { Destination } from '../../report/destination.ts';
+import { FIELDS, type Report } from '../../report/schema.ts';
 import type { Invalid } from '../../report/validate.ts';
 import { REPORT } from '../../ui/catalogue/report.ts';
-import { saveFile } from '../save-file.ts';
-import { KindField } from './kind-field.tsx';
-import { TextField } from './text-field.tsx';
-import { useDraft, type Draft } from './use-draft.ts';
-
-const { say } = REPORT;
+import { handOver, type Handed } from './hand-over.ts';
+import { KnownNotes } from './known-notes.tsx';
+import { Preview } from './preview.tsx';
+import { ReportFields } from './report-fields.tsx';
+import { SendBar } from './send-bar.tsx';
+import { useDraft } from './use-draft.ts';
+import { useKnown } from './use-known.ts';
 
 interface Props {
   readonly store: ReportStore;
+  readonly destination: Destination;
   /** A new draft, or a report of the store. */
   readonly initial: Report;
   /** The page's whole address, where the draft is about the page that is open. */
-  readonly pageAddress?: string;
-  /** Whether the lists name the address: then an entry can be wrong. */
-  readonly listed: boolean;
-  readonly onKept: () => void;
-}
-
-/** "Keep it" puts back what was cut off the page's address. */
-function RemovedPart({
-  pageAddress,
-  address,
-  onKeep,
-}: {
-  pageAddress: string;
-  address: string;
-  onKeep: (whole: string) => void;
-}) {
-  const { bare, whole, removed } = stripAddress(pageAddress);
-  if (!removed || address !== bare) return null;
-  return (
-    <p class="note">
-      {say('form.address.removed')}{' '}
-      <button type="button" class="link" onClick={() => onKeep(whole)}>
-        {say('form.address.keep')}
-      </button>
-    </p>
-  );
-}
-
-interface FieldsProps {
-  readonly draft: Draft;
-  readonly reasons: Invalid;
-  readonly kinds: readonly ReportKind[];
   readonly pageAddress: string | undefined;
+  /** The tab that the form was called from. */
+  readonly from: number | undefined;
+  readonly onDone: (report: Report, handed: Handed) => void;
+  readonly onReports: () => void;
 }
 
-function Fields({ draft: { report, change }, reasons, kinds, pageAddress }: FieldsProps) {
-  const needsWhy = report.kind === 'other' || report.kind === 'correction';
-  const keepWhole = (address: string): void => change({ address });
-  return (
-    <>
-      <TextField
-        id="address"
-        label={say('form.address')}
-        value={report.address}
-        reason={reasons.address}
-        inputMode="url"
-        onChange={(address) => change({ address })}
-      >
-        {pageAddress !== undefined && (
-          <RemovedPart pageAddress={pageAddress} address={report.address} onKeep={keepWhole} />
-        )}
-      </TextField>
-      <KindField
-        kinds={kinds}
-        value={report.kind}
-        reason={reasons.kind}
-        onChange={(kind) => change({ kind })}
-      />
-      {report.kind === 'impersonation' && (
-        <TextField
-          id="realSite"
-          label={say('form.real-site')}
-          value={report.realSite}
-          reason={reasons.realSite}
-          inputMode="url"
-          onChange={(realSite) => change({ realSite })}
-        />
-      )}
-      <TextField
-        id="why"
-        label={say(needsWhy ? 'form.why' : 'form.why.optional')}
-        value={report.why}
-        reason={reasons.why}
-        long
-        onChange={(why) => change({ why })}
-      />
-      <TextField
-        id="evidence"
-        label={say('form.evidence')}
-        value={report.evidence}
-        reason={reasons.evidence}
-        inputMode="url"
-        onChange={(evidence) => change({ evidence })}
-      />
-    </>
-  );
-}
-
-/** Where the report stays, what went wrong with keeping it, and the button, in view while the fields scroll. */
-function KeepBar({ draft: { report, saved, trouble } }: { readonly draft: Draft }) {
-  const save = (): void => saveFile(reportsFile([{ readable: true, key: report.id, report }], new Date()));
-  return (
-    <footer class="send">
-      <p role="status">{saved && say('form.saved')}</p>
-      <p role="alert">{trouble !== undefined && say(`store.${trouble}`)}</p>
-      {trouble !== undefined && (
-        <button type="button" class="button" onClick={save}>
-          {say('list.save')}
-        </button>
-      )}
-      <p>{say('form.kept-here')}</p>
-      <button type="submit" class="button filled">
-        {say('form.keep')}
-      </button>
-    </footer>
-  );
-}
-
-/** Reporting a site. Nothing is sent: the report is kept in this browser. */
-export function ReportForm({ store, initial, pageAddress, listed, onKept }: Props) {
+/** Reporting a site: what, why, exactly what leaves and where to. */
+export function ReportForm({ store, destination, initial, pageAddress, from, onDone, onReports }: Props) {
   const draft = useDraft(store, initial);
+  const known = useKnown(store, draft.report);
   const [reasons, setReasons] = useState<Invalid>({});
+  const [tooLong, setTooLong] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const faults = FIELDS.filter((field) => reasons[field] !== undefined);
 
@@ -139,11 +41,15 @@ export function ReportForm({ store, initial, pageAddress, listed, onKept }: Prop
   }, [reasons]);
 
   const submit = async (): Promise<void> => {
-    const result = await draft.submit();
+    const result = await draft.submit(destination);
     setReasons(result.is === 'invalid' ? result.reasons : {});
-    if (result.is === 'kept') onKept();
+    if (result.is !== 'done') return;
+    const handed = await handOver(result.report, destination);
+    if (handed.is === 'too-long') setTooLong(true);
+    else onDone(result.report, handed);
   };
-  const withCorrection = listed || draft.report.kind === 'correction';
+  const { kind } = draft.report;
+  const correctable = known.listed !== undefined || kind === 'correction';
 
   return (
     <form
@@ -156,16 +62,20 @@ export function ReportForm({ store, initial, pageAddress, listed, onKept }: Prop
     >
       <main class="body">
         <p class="alert" role="alert">
-          {faults.length > 0 && say('form.invalid', { count: faults.length })}
+          {faults.length > 0 && REPORT.say('form.invalid', { count: faults.length })}
         </p>
-        <Fields
+        <KnownNotes known={known} correcting={kind === 'correction'} onReports={onReports} />
+        <ReportFields
           draft={draft}
           reasons={reasons}
-          kinds={REPORT_KINDS.filter((kind) => kind !== 'correction' || withCorrection)}
+          correctable={correctable}
           pageAddress={pageAddress}
+          from={from}
+          pictures={destination.is !== 'issue'}
         />
+        <Preview report={draft.report} destination={destination} />
       </main>
-      <KeepBar draft={draft} />
+      <SendBar draft={draft} destination={destination} tooLong={tooLong} />
     </form>
   );
 }

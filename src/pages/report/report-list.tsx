@@ -1,26 +1,34 @@
+import { reportDestination } from '../../browser/report-destination.ts';
 import type { ReportStore } from '../../browser/report-store.ts';
+import type { Destination } from '../../report/destination.ts';
 import type { Report } from '../../report/schema.ts';
 import { REPORT } from '../../ui/catalogue/report.ts';
+import { Sentence } from '../../ui/components/sentence.tsx';
+import { useLoaded } from '../use-loaded.ts';
 import { DataControls } from './data-controls.tsx';
 import { DeletedRow, ReportRow } from './report-row.tsx';
 import { useReports } from './use-reports.ts';
 
-const { say } = REPORT;
+const { say, parts } = REPORT;
 
 interface Props {
   readonly store: ReportStore;
-  /** Said at the top, after a report was kept. */
-  readonly note?: string;
   readonly onEdit: (report: Report) => void;
 }
 
-/** The reader's own reports: state, edit, delete with undo, file, erase. */
-export function ReportList({ store, note, onEdit }: Props) {
-  const { records, deleted, failed, remove, undo, removeAll, reload } = useReports(store);
+function noteOf(destination: Destination) {
+  if (destination.is === 'file') return say('list.note.file');
+  return <Sentence parts={parts(`list.note.${destination.is}`, { host: destination.host })} />;
+}
+
+/** The reader's own reports: state, edit, take back, delete with undo, file, erase. */
+export function ReportList({ store, onEdit }: Props) {
+  const reports = useReports(store);
+  const { records, deleted, failed, remove, undo, removeAll, reload } = reports;
+  const { value: destination } = useLoaded(reportDestination);
   return (
     <>
       <main class="body">
-        <p role="status">{note}</p>
         <p role="alert">{failed && say('store.failed')}</p>
         {records === null && (
           <>
@@ -37,7 +45,13 @@ export function ReportList({ store, note, onEdit }: Props) {
               {deleted.has(record.key) ? (
                 <DeletedRow record={record} onUndo={() => void undo(record)} />
               ) : (
-                <ReportRow record={record} onEdit={onEdit} onDelete={() => void remove(record)} />
+                <ReportRow
+                  record={record}
+                  onEdit={onEdit}
+                  onSendNow={(report) => void reports.sendNow(report)}
+                  onTakeBack={(report) => void reports.takeBack(report)}
+                  onDelete={() => void remove(record)}
+                />
               )}
             </li>
           ))}
@@ -46,12 +60,13 @@ export function ReportList({ store, note, onEdit }: Props) {
           <DataControls
             records={records.filter(({ key }) => !deleted.has(key))}
             onErase={removeAll}
+            onAdd={reports.add}
             look="link"
           />
         )}
       </main>
       <footer>
-        <p>{say('list.note')}</p>
+        <p>{destination !== undefined && noteOf(destination)}</p>
       </footer>
     </>
   );

@@ -8,7 +8,7 @@ const { say } = SETTINGS;
 
 /** How many reports are kept here; saving and erasing them. */
 export function ReportsRow({ store }: { readonly store: ReportStore }) {
-  const { records, failed, removeAll } = useReports(store);
+  const { records, failed, removeAll, add } = useReports(store);
   if (records === undefined) return null;
   return (
     <div class="row">
@@ -19,7 +19,7 @@ export function ReportsRow({ store }: { readonly store: ReportStore }) {
         </p>
         <p role="alert">{failed && REPORT.say('store.failed')}</p>
       </div>
-      {records !== null && <DataControls records={records} onErase={removeAll} look="button" />}
+      {records !== null && <DataControls records={records} onErase={removeAll} onAdd={add} look="button" />}
     </div>
   );
 }

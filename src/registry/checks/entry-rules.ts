@@ -121,6 +121,12 @@ function disputeProblems({ dispute }: Entry, { evidence }: EntryContext): Proble
   ];
 }
 
+function correctionProblems({ correction }: Entry, { date }: EntryContext): Problem[] {
+  return correction !== undefined && correction.since > date
+    ? [['date', `a correction request is dated ${correction.since}, after the list`]]
+    : [];
+}
+
 /** Everything that is wrong with one entry. */
 export function entryFaults({ file, value: entry }: Filed<Entry>, context: EntryContext): Fault[] {
   const bare = entry.claims.length === 0 && entry.properties.every(({ claims }) => claims.length === 0);
@@ -132,6 +138,7 @@ export function entryFaults({ file, value: entry }: Filed<Entry>, context: Entry
     ...linkProblems(entry, context),
     ...historyProblems(entry, context),
     ...disputeProblems(entry, context),
+    ...correctionProblems(entry, context),
   ];
   return problems.map(([rule, message]) => ({ file, entry: entry.id, rule, message }));
 }

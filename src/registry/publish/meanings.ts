@@ -20,6 +20,7 @@ const entry = {
   properties: 'Addresses: domains, paths on hosts of others, accounts.',
   claims: 'What sources say of the entry as a whole.',
   dispute: 'Two sources that contradict each other, or the objection of the outlet itself.',
+  correction: 'A correction or an appeal is being looked at, since that date.',
   reply: 'The right of reply, in the words of the outlet itself.',
   history: 'What happened to the entry, in order. Removed entries stay, with the reason.',
 };

@@ -23,3 +23,14 @@ export function dateWords(date: string, language: Language): string {
 export function yearOf(date: string): string {
   return date.slice(0, 4);
 }
+
+/**
+ * A moment in the reader's own time: "25 November 2026 at 18:52".
+ *
+ * @param time a full ISO time; anything else comes back as it is
+ */
+export function momentWords(time: string, language: Language): string {
+  const moment = Date.parse(time);
+  if (Number.isNaN(moment)) return time;
+  return new Intl.DateTimeFormat(language.formats, { dateStyle: 'long', timeStyle: 'short' }).format(moment);
+}

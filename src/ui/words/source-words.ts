@@ -54,6 +54,16 @@ export function disputeWords(
     : say('dispute.sources.date', { states, date: when });
 }
 
+/** "A correction request is open since 3 March 2026." */
+export function correctionWords(
+  { correctionSince }: Pick<Details, 'correctionSince'>,
+  { say, language }: DetailsSpeech = ENGLISH_DETAILS,
+): string | undefined {
+  return correctionSince === undefined
+    ? undefined
+    : say('correction.open', { date: dateWords(correctionSince, language) });
+}
+
 const EVENTS = ['added', 'changed', 'corrected', 'removed'] as const;
 
 /** "Corrected, 3 March 2026": the head of a line of history. */

@@ -129,6 +129,19 @@ class ChromiumDriver implements Driver {
     this.#quiet = undefined;
     await this.start();
   }
+  async kill(): Promise<void> {
+    const browser = this.#running.browser();
+    if (browser === null) throw new Error('no browser session');
+    const cdp = await browser.newBrowserCDPSession();
+    const { processInfo } = await cdp.send('SystemInfo.getProcessInfo');
+    const pid = processInfo.find(({ type }) => type === 'browser')?.id;
+    if (pid === undefined) throw new Error('the browser does not say which process it is');
+    const gone = new Promise((resolve) => this.#running.once('close', resolve));
+    process.kill(pid, 'SIGKILL');
+    await gone;
+    this.#quiet = undefined;
+    await this.start();
+  }
   async update(): Promise<void> {
     this.#extension.raiseVersion();
     const { version } = this.#extension.manifest();

@@ -107,6 +107,8 @@ export interface Driver {
   backgroundRuns(): Promise<boolean>;
   /** Closes the browser and starts it again with the same profile. */
   restart(): Promise<void>;
+  /** Kills the browser as a crash would, at whatever it is doing, and starts it again with the same profile. */
+  kill(): Promise<void>;
   /** Puts the same build with a higher version in place, under open tabs. */
   update(): Promise<void>;
   /** Texts of the files the reader has saved. */

@@ -1,4 +1,6 @@
 /** Firefox by WebDriver BiDi. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { Bidi } from './bidi.ts';
 import type { Driver, LaunchOptions, Tab } from './driver.ts';
@@ -95,6 +97,22 @@ class FirefoxDriver implements Driver {
   }
   async restart(): Promise<void> {
     await this.#browser?.close();
+    await this.start();
+  }
+  #backup(name: string): string {
+    return join(this.#profile.folder, `${name}.puppeteer`);
+  }
+  async kill(): Promise<void> {
+    const running = this.#browser?.process();
+    if (!running) throw new Error('the browser has no process');
+    const gone = new Promise((resolve) => running.once('exit', resolve));
+    running.kill('SIGKILL');
+    await gone;
+    // Puppeteer puts the profile's own settings back when it hears of the end; not before that may it start again.
+    await until('the settings are put back', () =>
+      Promise.resolve(['prefs.js', 'user.js'].every((name) => !existsSync(this.#backup(name)))),
+    );
+    this.#quiet = undefined;
     await this.start();
   }
   async update(): Promise<void> {

@@ -17,6 +17,10 @@ function write(items: Record<string, unknown>): Promise<void> {
 export const fake = {
   runtime: { sendMessage: vi.fn<(message: unknown) => Promise<unknown>>() },
   tabs: {
+    create: vi.fn<(tab: { url: string }) => Promise<unknown>>(),
+    getCurrent: vi.fn<() => Promise<unknown>>(),
+    update: vi.fn<(id: number, change: unknown) => Promise<unknown>>(),
+    captureVisibleTab: vi.fn<(window: unknown, options: unknown) => Promise<string>>(),
     query: vi.fn<() => Promise<unknown[]>>(),
     get: vi.fn<(id: number) => Promise<unknown>>(),
     sendMessage: vi.fn<(tab: number, message: unknown, options: unknown) => Promise<unknown>>(),
@@ -45,6 +49,8 @@ export function resetBrowser(): void {
   stored.clear();
   fake.runtime.sendMessage.mockResolvedValue(undefined);
   fake.tabs.query.mockResolvedValue([]);
+  fake.tabs.create.mockResolvedValue({});
+  fake.tabs.getCurrent.mockResolvedValue(undefined);
   fake.permissions.contains.mockResolvedValue(true);
   fake.permissions.request.mockResolvedValue(true);
   fake.storage.local.set.mockImplementation(write);

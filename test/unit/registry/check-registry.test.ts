@@ -139,6 +139,12 @@ describe('evidence and dates', () => {
     expect(rules(check(withProperty(property, [claim('typology', 'SC')])))).toEqual(expected);
   });
 
+  it('takes an open correction request, but none of tomorrow', () => {
+    const asked = (since: string) => outlet([claim('typology', 'SC')], { correction: { since } });
+    expect(check({ outlets: [asked('2026-11-20')] })).toEqual([]);
+    expect(rules(check({ outlets: [asked('2031-01-01')] }))).toEqual(['date']);
+  });
+
   it('refuses an entry without evidence, and one without history', () => {
     expect(rules(check({ outlets: [outlet([], { properties: [] })] }))).toEqual(['evidence']);
     expect(rules(check({ outlets: [outlet([claim('typology', 'SC')], { history: [] })] }))).toEqual([

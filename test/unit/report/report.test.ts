@@ -1,88 +1,132 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { beginDraft, draftFor } from '../../../src/report/draft.ts';
-import { reportsFile } from '../../../src/report/export.ts';
-import { readStored, ReportsFile } from '../../../src/report/schema.ts';
-import { edit, keep } from '../../../src/report/states.ts';
-import { fieldsOf, NOW, reportOf } from './samples.ts';
+import { beginDraft, draftFor, withKeys } from '../../../src/report/draft.ts';
+import { earlierReport } from '../../../src/report/earlier.ts';
+import { readStored } from '../../../src/report/migrate.ts';
+import { newerReports, readReportsFile, reportsFile, ReportsFile } from '../../../src/report/reports-file.ts';
+import { countingRandom, NOW, reportOf } from './samples.ts';
 
-function counting(bytes: Uint8Array): void {
-  bytes.forEach((_, index) => (bytes[index] = index));
-}
+/** As the first version wrote it. */
+const VERSION_1 = {
+  v: 1,
+  id: 'a'.repeat(32),
+  state: 'kept',
+  created: '2026-11-20T10:00:00.000Z',
+  changed: '2026-11-21T10:00:00.000Z',
+  address: 'https://a.example/',
+  kind: 'impersonation',
+  realSite: 'b.example',
+  why: 'Same.',
+  evidence: '',
+  list: null,
+};
 
 describe('beginning', () => {
-  test('a draft holds a stripped address and nothing of the reader', () => {
+  test('a draft holds a stripped address, keys of its own and nothing of the reader', () => {
     const draft = beginDraft({
       address: 'https://a.example/p?session=secret#x',
+      about: 'site',
       kind: null,
+      entry: null,
       list: { serial: 1, date: '2026-11-22' },
-      random: counting,
+      random: countingRandom(),
       now: NOW,
     });
     expect(draft).toEqual({
-      v: 1,
+      v: 2,
       id: '000102030405060708090a0b0c0d0e0f',
-      state: 'draft',
       created: NOW.toISOString(),
       changed: NOW.toISOString(),
+      about: 'site',
       address: 'https://a.example/p',
       kind: null,
       realSite: '',
       why: '',
       evidence: '',
+      contact: '',
+      picture: null,
+      entry: null,
       list: { serial: 1, date: '2026-11-22' },
+      keys: {
+        idempotency: '101112131415161718191a1b1c1d1e1f',
+        secret: '202122232425262728292a2b2c2d2e2f',
+      },
+      parcel: null,
+      mayHaveArrived: false,
+      standing: { is: 'draft' },
     });
-    expect(readStored(draft.id, draft).readable).toBe(true);
+    expect(readStored(draft.id, draft)).toEqual({ readable: true, key: draft.id, report: draft });
+  });
+
+  test('a report without keys gets some, one with keys keeps them', () => {
+    expect(withKeys(reportOf({ keys: null }), countingRandom()).keys).not.toBeNull();
+    const report = reportOf();
+    expect(withKeys(report, countingRandom())).toBe(report);
   });
 
   test('the draft left for an address is the newest one, with or without its query', () => {
     const older = reportOf({ id: 'a'.repeat(32), changed: '2026-11-20T00:00:00.000Z' });
     const newer = reportOf({ id: 'b'.repeat(32), address: `${older.address}?kept=1` });
-    const kept = reportOf({ id: 'c'.repeat(32), state: 'kept', changed: '2026-11-24T00:00:00.000Z' });
+    const queued = reportOf({ id: 'c'.repeat(32), standing: { is: 'queued', since: NOW.toISOString() } });
     const other = reportOf({ id: 'd'.repeat(32), address: 'https://other.example/' });
-    const all = [kept, older, newer, other];
+    const all = [queued, older, newer, other];
     expect(draftFor(all, `${older.address}?kept=1`)).toBe(newer);
     expect(draftFor(all, `${older.address}?another`)).toBe(older);
     expect(draftFor(all, 'https://nobody.example/')).toBeUndefined();
   });
 });
 
-describe('states', () => {
-  test('an edit makes a draft with a new time', () => {
-    const edited = edit(reportOf({ state: 'kept' }), fieldsOf({ why: 'More.' }), NOW);
-    expect(edited).toEqual(reportOf({ state: 'draft', why: 'More.', changed: NOW.toISOString() }));
+describe('reported before', () => {
+  const kept = { is: 'kept', by: 'here' } as const;
+  const before = reportOf({ id: 'e'.repeat(32), address: 'https://www.a.example/x', standing: kept });
+
+  test.each([
+    ['another page of the site', { address: 'https://a.example/other' }, true],
+    ['another site', { address: 'https://b.example/x' }, false],
+    ['a site below it', { address: 'https://news.a.example/x' }, false],
+    ['an article there', { about: 'article', address: 'https://www.a.example/y' }, false],
+    ['the very article', { about: 'article', address: 'https://www.a.example/x?utm=1' }, true],
+    ['a correction of its entry', { address: 'https://a.example/', kind: 'correction' }, false],
+    ['nothing that can be read', { address: 'a b' }, false],
+  ] as const)('%s', (_, fields, known) => {
+    expect(earlierReport([before], reportOf(fields))).toBe(known ? before : undefined);
   });
 
-  test('an edit that changes nothing is none', () => {
-    const kept = reportOf({ state: 'kept' });
-    expect(edit(kept, fieldsOf(), NOW)).toBe(kept);
-  });
-
-  test('keeping takes the normal form', () => {
-    const draft = reportOf({ address: 'a.example', why: ' So. ' });
-    expect(keep(draft, NOW)).toEqual({
-      is: 'kept',
-      report: {
-        ...draft,
-        state: 'kept',
-        address: 'https://a.example/',
-        why: 'So.',
-        changed: NOW.toISOString(),
-      },
+  test('drafts, withdrawn ones and the report itself do not count', () => {
+    const draft = reportOf({ id: 'f'.repeat(32) });
+    const withdrawn = reportOf({
+      id: '1'.repeat(32),
+      standing: { is: 'withdrawn', at: NOW.toISOString() },
     });
-  });
-
-  test('an incomplete draft is told why', () => {
-    expect(keep(reportOf({ kind: null }), NOW)).toEqual({ is: 'invalid', reasons: { kind: 'kind-missing' } });
+    const itself = reportOf({ standing: kept });
+    expect(earlierReport([draft, withdrawn, itself], itself)).toBeUndefined();
   });
 });
 
 describe('records of the store', () => {
+  test('a record of version 1 is read as what it was: kept here, agreed to nothing', () => {
+    expect(readStored(VERSION_1.id, VERSION_1)).toMatchObject({
+      readable: true,
+      report: {
+        v: 2,
+        address: 'https://a.example/',
+        kind: 'impersonation',
+        why: 'Same.',
+        standing: { is: 'kept', by: 'here' },
+        parcel: null,
+      },
+    });
+    expect(readStored('k', { ...VERSION_1, state: 'draft' })).toMatchObject({
+      report: { standing: { is: 'draft' } },
+    });
+  });
+
   test.each([
-    ['a report of tomorrow', { ...reportOf(), v: 2 }],
-    ['an unknown state', { ...reportOf(), state: 'sent' }],
+    ['a report of tomorrow', { ...reportOf(), v: 3 }],
+    ['an unknown standing', { ...reportOf(), standing: { is: 'lost' } }],
     ['a field too many', { ...reportOf(), reader: 'me' }],
-    ['a field too few', { v: 1 }],
+    ['a field too few', { v: 2 }],
+    ['a state that version 1 never had', { ...VERSION_1, state: 'sent' }],
     ['a text', 'report'],
     ['nothing', undefined],
   ])('%s is unreadable, not lost', (_, raw) => {
@@ -91,13 +135,14 @@ describe('records of the store', () => {
 });
 
 describe('the file', () => {
-  test('holds every report and parses back', () => {
-    const records = [readStored('a', reportOf({ state: 'kept' })), readStored('b', reportOf())];
+  const kept = reportOf({ id: 'a'.repeat(32), standing: { is: 'kept', by: 'here' } });
+
+  test('holds every report and reads back', () => {
+    const records = [readStored('a', kept), readStored('b', reportOf())];
     const { name, text } = reportsFile(records, NOW);
     expect(name).toBe('masthead-reports-2026-11-24.json');
-    const file = v.parse(ReportsFile, JSON.parse(text));
-    expect(file.reports).toEqual([reportOf({ state: 'kept' }), reportOf()]);
-    expect(file.unreadable).toEqual([]);
+    expect(v.parse(ReportsFile, JSON.parse(text)).reports).toEqual([kept, reportOf()]);
+    expect(readReportsFile(text)).toEqual({ is: 'file', reports: [kept, reportOf()], unreadable: 0 });
   });
 
   test('carries unreadable records as they are, whatever they are', () => {
@@ -110,5 +155,38 @@ describe('the file', () => {
     );
     const file = v.parse(ReportsFile, JSON.parse(text));
     expect(file.unreadable).toEqual([{ v: 9, text: 'later' }, null, '12', '[object Object]']);
+    expect(readReportsFile(text)).toEqual({ is: 'file', reports: [], unreadable: 4 });
+  });
+
+  test('a file of version 1 is read; one broken record costs no other', () => {
+    const text = JSON.stringify({
+      format: 'masthead-reports',
+      v: 1,
+      saved: NOW.toISOString(),
+      reports: [VERSION_1, { v: 1 }],
+      unreadable: [],
+    });
+    expect(readReportsFile(text)).toMatchObject({ reports: [{ id: VERSION_1.id }], unreadable: 1 });
+  });
+
+  test.each(['', 'no JSON', '[]', '{"format":"other","reports":[]}', '{"format":"masthead-reports"}'])(
+    'is not ours: %s',
+    (text) => {
+      expect(readReportsFile(text)).toEqual({ is: 'not-ours' });
+    },
+  );
+
+  test('what is newer here stays, and a receipt is never given up for a newer date', () => {
+    const mine = reportOf({ changed: '2026-11-22T00:00:00.000Z', why: 'mine' });
+    const newer = { ...mine, changed: '2026-11-23T00:00:00.000Z', why: 'newer' };
+    const accepted = reportOf({
+      changed: '2026-11-21T00:00:00.000Z',
+      standing: { is: 'accepted', receipt: 'MH-0001', at: NOW.toISOString(), status: 'received' },
+    });
+    expect(newerReports([mine], [newer])).toEqual([newer]);
+    expect(newerReports([newer], [mine])).toEqual([]);
+    expect(newerReports([newer], [accepted])).toEqual([accepted]);
+    expect(newerReports([accepted], [newer])).toEqual([]);
+    expect(newerReports([], [mine, newer, mine])).toEqual([newer]);
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIMITS, REPORT_KINDS, type ReportFields } from '../../../src/report/schema.ts';
+import { LIMITS, REPORT_KINDS, SUBJECTS, type ReportFields } from '../../../src/report/schema.ts';
 import { REASONS, validate, type Invalid } from '../../../src/report/validate.ts';
-import { fieldsOf } from './samples.ts';
+import { sampleFields } from './samples.ts';
 
 const INVALID: readonly (readonly [Partial<ReportFields>, Invalid])[] = [
   [{ address: '' }, { address: 'address-missing' }],
@@ -20,12 +20,15 @@ const INVALID: readonly (readonly [Partial<ReportFields>, Invalid])[] = [
   [{ kind: 'impersonation', realSite: 'x'.repeat(LIMITS.realSite + 1) }, { realSite: 'real-site-too-long' }],
   [{ kind: 'impersonation', realSite: 'harbour-courier.example' }, { realSite: 'real-site-same' }],
   [{ kind: 'impersonation', realSite: 'HTTPS://Harbour-Courier.Example/x' }, { realSite: 'real-site-same' }],
-  [{ kind: 'other' }, { why: 'why-missing' }],
   [{ kind: 'correction', why: ' ' }, { why: 'why-missing' }],
   [{ why: 'x'.repeat(LIMITS.why + 1) }, { why: 'why-too-long' }],
   [{ evidence: 'see the page' }, { evidence: 'evidence-unreadable' }],
   [{ evidence: 'javascript:alert(1)' }, { evidence: 'evidence-unreadable' }],
   [{ evidence: `https://a.example/${'x'.repeat(LIMITS.evidence)}` }, { evidence: 'evidence-too-long' }],
+  [
+    { kind: 'correction', why: 'No.', contact: 'x'.repeat(LIMITS.contact + 1) },
+    { contact: 'contact-too-long' },
+  ],
   [
     { address: '', kind: null, evidence: 'x y' },
     { address: 'address-missing', kind: 'kind-missing', evidence: 'evidence-unreadable' },
@@ -50,13 +53,22 @@ const READY: readonly (readonly [Partial<ReportFields>, Partial<ReportFields>])[
     { kind: 'other', why: ' It says so. ' },
     { kind: 'other', why: 'It says so.' },
   ],
+  [{ kind: 'other', why: '' }, { kind: 'other' }],
+  [
+    { kind: 'correction', why: 'Sold in 2024.', contact: ' desk@courier.example ' },
+    { kind: 'correction', why: 'Sold in 2024.', contact: 'desk@courier.example' },
+  ],
+  [
+    { kind: 'state', contact: 'typed before the kind was changed' },
+    { kind: 'state', contact: '' },
+  ],
   [{ evidence: 'a.example/proof?id=3' }, { evidence: 'https://a.example/proof?id=3' }],
   [{ why: 'x'.repeat(LIMITS.why) }, { why: 'x'.repeat(LIMITS.why) }],
 ];
 
 describe('invalid', () => {
   test.each(INVALID)('%#', (fields, reasons) => {
-    expect(validate(fieldsOf(fields))).toEqual({ is: 'invalid', reasons });
+    expect(validate(sampleFields(fields))).toEqual({ is: 'invalid', reasons });
   });
 
   test('every reason is in the table', () => {
@@ -67,7 +79,7 @@ describe('invalid', () => {
 
 describe('ready', () => {
   test.each(READY)('%#', (fields, ready) => {
-    expect(validate(fieldsOf(fields))).toEqual({ is: 'ready', fields: fieldsOf(ready) });
+    expect(validate(sampleFields(fields))).toEqual({ is: 'ready', fields: sampleFields(ready) });
   });
 });
 
@@ -75,10 +87,13 @@ test('what is ready stays the same when it is validated again', () => {
   const text = fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true }), fc.domain());
   const anything = fc.record({
     address: text,
+    about: fc.constantFrom(...SUBJECTS),
     kind: fc.constantFrom(null, ...REPORT_KINDS),
     realSite: text,
     why: fc.string(),
     evidence: text,
+    contact: fc.string(),
+    picture: fc.constant(null),
   });
   fc.assert(
     fc.property(anything, (fields) => {

@@ -13,6 +13,7 @@ import {
   toneOfFinding,
 } from '../../../src/ui/words/shown-words.ts';
 import {
+  correctionWords,
   disputeWords,
   eventWords,
   openableAddress,
@@ -205,6 +206,13 @@ describe('disputes and history', () => {
     ],
     [{ kind: 'sources', states: 'A, B.' }, 'Two sources contradict each other on editorial control: A, B.'],
   ] as const)('%o', (dispute, words) => expect(disputeWords(detailsOf({ dispute }))).toBe(words));
+
+  test('an open correction request says since when', () => {
+    expect(correctionWords(detailsOf({ correctionSince: '2026-11-20' }))).toBe(
+      'A correction request is open since 20 November 2026.',
+    );
+    expect(correctionWords(detailsOf({}))).toBeUndefined();
+  });
 
   test('no dispute, no words', () => expect(disputeWords(detailsOf({}))).toBeUndefined());
 

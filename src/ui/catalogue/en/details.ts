@@ -101,6 +101,7 @@ export const DETAILS_EN = {
   'fact.fb-state-media-label': 'Labelled as state-controlled media by Facebook, {when}.',
   'fact.x-label-withdrawn': 'Label withdrawn by Twitter (X), {when}.',
 
+  'correction.open': 'A correction request is open since {date}.',
   'dispute.objection': '{name} disputes this: «{states}»',
   'dispute.objection.date': '{name} disputes this: «{states}» ({date}).',
   'dispute.sources': 'Two sources contradict each other on editorial control: {states}',

@@ -99,7 +99,7 @@ export const SETTINGS_EN = {
   'muted.undo.of': 'Mute {site} again',
 
   'data.heading': 'Reports',
-  'data.name': 'Your reports stay on this device',
+  'data.name': 'Your reports and receipts',
   'data.count': {
     one: '{count} report is kept in this browser.',
     other: '{count} reports are kept in this browser.',
