@@ -1,5 +1,6 @@
 /** Beginning a report. Randomness and clock come in as arguments. */
-import { REPORT_VERSION, type Keys, type Report, type ReportKind, type Subject } from './schema.ts';
+import type { ReportKind } from './kinds.ts';
+import { REPORT_VERSION, type Keys, type Report, type Subject } from './schema.ts';
 import { stripAddress } from './strip-address.ts';
 
 /** Fills an array with random bytes (`crypto.getRandomValues`). */

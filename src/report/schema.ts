@@ -4,20 +4,10 @@
  * as unreadable and goes into the file.
  */
 import * as v from 'valibot';
+import { REPORT_KINDS } from './kinds.ts';
 import { Standing } from './standing.ts';
 
 export const REPORT_VERSION = 2;
-
-/** What the reader noticed. `correction`: something in an entry of ours is wrong (corrections and appeals). */
-export const REPORT_KINDS = [
-  'state',
-  'impersonation',
-  'local-news',
-  'network',
-  'other',
-  'correction',
-] as const;
-export type ReportKind = (typeof REPORT_KINDS)[number];
 
 /** What the address stands for. */
 export const SUBJECTS = ['site', 'account', 'article'] as const;

@@ -1,6 +1,7 @@
 /** From a draft's fields to a complete report, or to the reasons why it is not one yet. */
 import { parseAddress } from '../address/parse-address.ts';
-import { LIMITS, type ReportFields, type ReportKind } from './schema.ts';
+import type { ReportKind } from './kinds.ts';
+import { LIMITS, type ReportFields } from './schema.ts';
 import { stripAddress } from './strip-address.ts';
 
 /** One reason per field at most, in the order of the form; the surfaces have a sentence for each. */

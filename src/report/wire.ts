@@ -3,7 +3,8 @@
  * Both sides read with these parsers.
  */
 import * as v from 'valibot';
-import { hex, LIMITS, REPORT_KINDS, SUBJECTS, time } from './schema.ts';
+import { REPORT_KINDS } from './kinds.ts';
+import { hex, LIMITS, SUBJECTS, time } from './schema.ts';
 import { receiptName, said, STATUSES } from './standing.ts';
 
 /** Version of the HTTP contract; a receiver that knows another one answers 400. */

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import { isHidden } from '../../messages/hidden.ts';
 import type { PageCheckResponse } from '../../messages/page-check.ts';
-import type { ReportKind } from '../../report/schema.ts';
+import type { ReportKind } from '../../report/kinds.ts';
 import { POPUP } from '../../ui/catalogue/popup.ts';
 import { LISTS } from '../../ui/catalogue/lists.ts';
 import { GLYPHS } from '../../ui/glyphs.ts';

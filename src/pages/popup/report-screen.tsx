@@ -1,30 +1,16 @@
 import { useCallback } from 'preact/hooks';
 import { reportDestination } from '../../browser/report-destination.ts';
 import type { ReportStore } from '../../browser/report-store.ts';
-import type { PageCheckResponse } from '../../messages/page-check.ts';
 import type { Destination } from '../../report/destination.ts';
 import { beginDraft, draftFor, withKeys } from '../../report/draft.ts';
-import type { Report, ReportKind } from '../../report/schema.ts';
+import type { Report } from '../../report/schema.ts';
 import { REPORT } from '../../ui/catalogue/report.ts';
 import type { Handed } from '../report/hand-over.ts';
 import { ReportForm } from '../report/report-form.tsx';
 import { random } from '../report/use-draft.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { ScreenHead } from './popup-head.tsx';
-
-/** A report to edit, or a page to report. */
-export type ReportTask =
-  | { readonly is: 'edit'; readonly report: Report }
-  | {
-      readonly is: 'page';
-      readonly address: string;
-      readonly kind: ReportKind | null;
-      /** The entry that is to be corrected, where one was named. */
-      readonly entry?: string;
-      /** The tab that the form was called from. */
-      readonly from?: number;
-      readonly answer: PageCheckResponse | undefined;
-    };
+import type { ReportTask } from './report-task.ts';
 
 interface Props {
   readonly store: ReportStore;

@@ -1,4 +1,5 @@
-import { REPORT_KINDS, SUBJECTS } from '../../report/schema.ts';
+import { REPORT_KINDS } from '../../report/kinds.ts';
+import { SUBJECTS } from '../../report/schema.ts';
 import { stripAddress } from '../../report/strip-address.ts';
 import type { Invalid } from '../../report/validate.ts';
 import { REPORT } from '../../ui/catalogue/report.ts';

@@ -6,6 +6,7 @@ import { reportDestination } from '../../../src/browser/report-destination.ts';
 import { reportStore, type ReportStore } from '../../../src/browser/report-store.ts';
 import { previewText } from '../../../src/pages/report/preview.tsx';
 import { Popup } from '../../../src/pages/popup/popup.tsx';
+import '../../../src/pages/popup/reports-part.tsx';
 import type { Destination } from '../../../src/report/destination.ts';
 import type { Report } from '../../../src/report/schema.ts';
 import { reportsFile } from '../../../src/report/reports-file.ts';
@@ -65,13 +66,17 @@ function answers(more: object): void {
   });
 }
 
-function openPopup(query = `url=${encodeURIComponent(ADDRESS)}`): Promise<Page> {
-  return open(<Popup query={new URLSearchParams(query)} store={store} />);
+async function openPopup(query = `url=${encodeURIComponent(ADDRESS)}`): Promise<Page> {
+  const page = await open(<Popup query={new URLSearchParams(query)} store={store} />);
+  // The form comes in a second step: it is loaded when it is asked for.
+  await page.settle(50);
+  return page;
 }
 
 async function openForm(): Promise<Page> {
   const page = await openPopup();
   await page.click('Report this site');
+  await page.settle(50);
   return page;
 }
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { bodyOf, outgoingReport } from '../../../src/report/payload.ts';
-import { LIMITS, REPORT_KINDS, SUBJECTS } from '../../../src/report/schema.ts';
+import { REPORT_KINDS } from '../../../src/report/kinds.ts';
+import { LIMITS, SUBJECTS } from '../../../src/report/schema.ts';
 import { STATUSES } from '../../../src/report/standing.ts';
 import { submit } from '../../../src/report/states.ts';
 import {

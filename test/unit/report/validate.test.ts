@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LIMITS, REPORT_KINDS, SUBJECTS, type ReportFields } from '../../../src/report/schema.ts';
+import { REPORT_KINDS } from '../../../src/report/kinds.ts';
+import { LIMITS, SUBJECTS, type ReportFields } from '../../../src/report/schema.ts';
 import { REASONS, validate, type Invalid } from '../../../src/report/validate.ts';
 import { sampleFields } from './samples.ts';
 
