@@ -23,13 +23,21 @@ export interface SearchQuery extends SearchFilters {
   readonly text: string;
 }
 
-/** An entry that was found. What it was found by is worked out for the few that are drawn: see `foundAddresses`. */
+/** What was found. By which words and address is worked out for the few that are drawn: see `hitOf`. */
+export interface SearchResult {
+  /** Best first, within each rank by name. */
+  readonly rows: readonly SearchRow[];
+  /** The words searched for, folded. */
+  readonly terms: readonly string[];
+  /** The address that was asked for, or the nearest above it that is on record. */
+  readonly host?: string;
+}
+
+/** An entry that was found, and by what. */
 export interface Hit {
   readonly row: SearchRow;
-  /** Words that only its addresses have. */
-  readonly terms: readonly string[];
-  /** The address that was asked for, or the one above it. */
-  readonly host?: string;
+  /** The addresses it was found by; none where its words alone were enough. */
+  readonly addresses: readonly AddressRow[];
 }
 
 /** A state's filter value for entries without one. */
@@ -74,15 +82,15 @@ function addressesWith({ addresses }: SearchRow, terms: readonly string[]): Addr
   return addresses.filter(({ text }) => terms.every((term) => text.includes(term)));
 }
 
-/** Where the words occur: for each row the number of words found in it, and the words that only its addresses have. */
+/** Where the words occur, by row: how many of them at all, and how many only in its addresses. */
 interface Found {
   readonly counts: Uint16Array;
-  readonly missing: ReadonlyMap<number, readonly string[]>;
+  readonly lacking: Uint16Array;
 }
 
 function findTerms({ rows, words, lines }: SearchIndex, terms: readonly string[]): Found {
   const counts = new Uint16Array(rows.length);
-  const missing = new Map<number, string[]>();
+  const lacking = new Uint16Array(rows.length);
   for (const term of terms) {
     const inWords = new Uint8Array(rows.length);
     eachWith(words, term, (row) => {
@@ -92,66 +100,58 @@ function findTerms({ rows, words, lines }: SearchIndex, terms: readonly string[]
     eachWith(lines, term, (row) => {
       if (inWords[row] === 1) return;
       counts[row] = (counts[row] ?? 0) + 1;
-      missing.set(row, [...(missing.get(row) ?? []), term]);
+      lacking[row] = (lacking[row] ?? 0) + 1;
     });
   }
-  return { counts, missing };
+  return { counts, lacking };
 }
 
-const NONE: readonly string[] = [];
-
-/** `null` where a word occurs nowhere, or several only in different addresses. */
-function hitAt(row: SearchRow, at: number, { terms }: Wanted, { counts, missing }: Found): Hit | null {
-  if (counts[at] !== terms.length) return null;
-  const own = missing.get(at) ?? NONE;
-  return own.length > 1 && addressesWith(row, own).length === 0 ? null : { row, terms: own };
+/** The words that an entry's own words lack: its addresses have them. */
+function lackedBy(row: SearchRow, terms: readonly string[]): string[] {
+  return terms.filter((term) => !row.words.includes(term));
 }
 
 /** 0: the very address; 1: the name begins with it; 2: an address does; 3: a word does; 4: it occurs. */
 type Rank = 0 | 1 | 2 | 3 | 4;
 
-function rankOf({ row, terms }: Hit, whole: string): Rank {
+/** @param lacking how many of the words only its addresses have */
+function rankOf(row: SearchRow, { whole, terms }: Wanted, lacking: number): Rank | null {
+  // Each word in another address is no match.
+  if (lacking > 1 && addressesWith(row, lackedBy(row, terms)).length === 0) return null;
   if (row.name.startsWith(whole)) return 1;
-  if (terms.length > 0) return row.lines.startsWith(whole) || row.lines.includes(`\n${whole}`) ? 2 : 4;
+  if (lacking > 0) return row.lines.startsWith(whole) || row.lines.includes(`\n${whole}`) ? 2 : 4;
   const at = row.words.indexOf(whole);
   return at > 0 && /[\s.:-]/u.test(row.words.charAt(at - 1)) ? 3 : 4;
 }
 
-/** The rows that hold the typed host or, failing that, the nearest host above it. */
-function byHost({ hosts }: SearchIndex, wanted: Wanted): ReadonlyMap<SearchRow, string> {
-  const host = wanted.hosts.find((one) => hosts.has(one));
-  return new Map(host === undefined ? [] : hosts.get(host)?.map((row) => [row, host]));
-}
-
 /**
  * @param index what `buildSearch` prepared
- * @returns entries, best first, within each rank by name
+ * @returns all entries where nothing is typed and nothing chosen
  */
-export function search(index: SearchIndex, query: SearchQuery): readonly Hit[] {
+export function search(index: SearchIndex, query: SearchQuery): SearchResult {
   const wanted = readText(query.text);
-  const exact = byHost(index, wanted);
-  const ranked: [Hit[], Hit[], Hit[], Hit[], Hit[]] = [[], [], [], [], []];
-  const found = findTerms(index, wanted.terms);
+  const { terms } = wanted;
+  const host = wanted.hosts.find((one) => index.hosts.has(one));
+  const exact = new Set(host === undefined ? [] : index.hosts.get(host));
+  const ranked: [SearchRow[], SearchRow[], SearchRow[], SearchRow[], SearchRow[]] = [[], [], [], [], []];
+  const { counts, lacking } = findTerms(index, terms);
   index.rows.forEach((row, at) => {
-    if (!passes(row, query)) return;
-    const host = exact.get(row);
-    const hit = host === undefined ? hitAt(row, at, wanted, found) : { row, terms: NONE, host };
-    if (hit === null) return;
-    if (host !== undefined) ranked[0].push(hit);
-    else ranked[wanted.terms.length === 0 ? 4 : rankOf(hit, wanted.whole)].push(hit);
+    const isExact = exact.size > 0 && exact.has(row);
+    if ((counts[at] !== terms.length && !isExact) || !passes(row, query)) return;
+    const rank = isExact ? 0 : terms.length === 0 ? 4 : rankOf(row, wanted, lacking[at] ?? 0);
+    if (rank !== null) ranked[rank].push(row);
   });
-  return ranked.flat();
+  return { rows: ranked.flat(), terms, ...(host === undefined ? {} : { host }) };
 }
 
-/**
- * The addresses that an entry was found by, those that have the words themselves before copies of a site that has them;
- * none where the entry's words alone were enough.
- */
-export function foundAddresses({ row, terms, host }: Hit): readonly AddressRow[] {
-  if (host !== undefined) return row.addresses.filter(({ property }) => property.value === host);
-  if (terms.length === 0) return [];
-  const found = addressesWith(row, terms);
+/** By what an entry was found: addresses that have the words themselves before copies of a site that has them. */
+export function hitOf({ terms, host }: SearchResult, row: SearchRow): Hit {
+  const exact = row.addresses.filter(({ property }) => property.kind === 'domain' && property.value === host);
+  if (exact.length > 0) return { row, addresses: exact };
+  const lacked = lackedBy(row, terms);
+  if (lacked.length === 0) return { row, addresses: [] };
+  const found = addressesWith(row, lacked);
   const has = ({ property }: AddressRow): boolean =>
-    terms.every((term) => fold(property.value).includes(term));
-  return [...found.filter(has), ...found.filter((row) => !has(row))];
+    lacked.every((term) => fold(property.value).includes(term));
+  return { row, addresses: [...found.filter(has), ...found.filter((address) => !has(address))] };
 }

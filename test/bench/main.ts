@@ -1,5 +1,6 @@
 /** The benchmark's main program: runs the parts, prints their tables, saves the run. */
 import { watchEnvironment } from './environment.ts';
+import { EXPLORER } from './explorer/part.ts';
 import { LISTS } from './lists/part.ts';
 import { LOOKUP } from './lookup/part.ts';
 import type { Part, PartResult } from './measure.ts';
@@ -9,7 +10,7 @@ import { goalTable, renderTable } from './table.ts';
 import { UNWRAP } from './unwrap/part.ts';
 import { UPDATES } from './updates/part.ts';
 
-const PARTS: readonly Part[] = [LOOKUP, UNWRAP, PAGE, UPDATES, LISTS];
+const PARTS: readonly Part[] = [LOOKUP, UNWRAP, PAGE, UPDATES, LISTS, EXPLORER];
 
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 

@@ -102,7 +102,7 @@ test('filters narrow, stand in the address, and can be cleared', async () => {
     select.dispatchEvent(new Event('change', { bubbles: true }));
   }, undefined);
   await says(tab, /Nothing on record matches\. This is not an endorsement\./);
-  expect(await hash(tab)).toBe('#/?class=party-organ&country=RU');
+  await expect.poll(() => hash(tab)).toBe('#/?class=party-organ&country=RU');
   await pressOn(tab, /^Clear the search/);
   await expect.poll(() => hash(tab)).toBe('#/');
   await says(tab, /823 entries|\d{3,} entries/);

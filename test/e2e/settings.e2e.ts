@@ -53,11 +53,16 @@ test('a class or a state can be switched off and on: banner, badge, marks; the p
   const tab = await world.open(address);
   const results = await world.open('https://search.example/');
   const badge = async (): Promise<string> => (await toolbar(world, address)).badge;
-  const marks = async (): Promise<string> =>
-    (await results.marks()).map(({ href }) => new URL(href).hostname.replace(/^www\./, '')).join(' ');
+  // A tab out of sight is marked when it comes into view.
+  const marks = async (): Promise<string> => {
+    await results.focus();
+    const marked = await results.marks();
+    return marked.map(({ href }) => new URL(href).hostname.replace(/^www\./, '')).join(' ');
+  };
   const everything = 'rt.com fr.news-pravda.com spiegel.ltd xinhuanet.com';
-  await bannerOf(tab);
   await expect.poll(marks).toBe(everything);
+  await tab.focus();
+  await bannerOf(tab);
   const settings = await openSettings();
 
   await flip(settings, /^Only operations and copies/, tab);

@@ -18,14 +18,34 @@ export function placeHere(): Place {
   return { y: typeof y === 'number' ? y : 0, ...(typeof entry === 'string' ? { entry } : {}) };
 }
 
-/**
- * Writes the place, and the address where it changes, without a new step in the history. Browsers refuse when it happens
- * hundreds of times in a few seconds; then the address is a little late, and nothing else.
- */
-export function keepPlace(place: Place, hash?: string): void {
+let pending: { readonly hash: string; readonly timer: ReturnType<typeof setTimeout> } | undefined;
+
+/** Writes the place without a new step in the history, and the address that waited to be written. */
+export function keepPlace(place: Place): void {
+  const hash = pending?.hash;
+  clearTimeout(pending?.timer);
+  pending = undefined;
   try {
     history.replaceState(place, '', hash);
   } catch {
-    // Too often: the next one will do.
+    // Browsers refuse what happens hundreds of times in a few seconds: the next one will do.
   }
+}
+
+/** So long after the last letter, in ms: writing the address costs more than finding the entries. */
+const PAUSE = 250;
+
+/**
+ * Changes the address, without a new step in the history, once the typing pauses; at once before anything is followed.
+ *
+ * @param hash of the search
+ */
+export function keepPlaceSoon(hash: string): void {
+  clearTimeout(pending?.timer);
+  pending = { hash, timer: setTimeout(() => keepPlace(TOP), PAUSE) };
+}
+
+/** Called once: links are followed from the address that the reader sees the results of. */
+export function watchLeaving(): void {
+  addEventListener('click', () => pending && keepPlace(TOP), { capture: true });
 }

@@ -54,12 +54,25 @@ export interface Speech<English extends Messages> {
   ) => readonly Part[];
 }
 
+const numbers = new Map<string, Intl.NumberFormat>();
+const plurals = new Map<string, Intl.PluralRules>();
+
+/** What the platform makes slowly is made once for each language. */
+function once<Made>(made: Map<string, Made>, formats: string, make: () => Made): Made {
+  let one = made.get(formats);
+  if (one === undefined) made.set(formats, (one = make()));
+  return one;
+}
+
 function written(value: unknown, formats: string): string {
-  return typeof value === 'number' ? new Intl.NumberFormat(formats).format(value) : String(value);
+  return typeof value === 'number'
+    ? once(numbers, formats, () => new Intl.NumberFormat(formats)).format(value)
+    : String(value);
 }
 
 function pluralForm(message: Plural, count: unknown, formats: string): string {
-  return message[new Intl.PluralRules(formats).select(Number(count))] ?? message.other;
+  const rules = once(plurals, formats, () => new Intl.PluralRules(formats));
+  return message[rules.select(Number(count))] ?? message.other;
 }
 
 /** Splits at the placeholders; what is put in is never looked at again, so a value may hold braces. */

@@ -4,7 +4,7 @@ import { corpusOf, eachWith } from '../../../src/check/corpus.ts';
 import { fold } from '../../../src/check/fold.ts';
 import { openRecords } from '../../../src/check/open-registry.ts';
 import { buildSearch } from '../../../src/check/search-rows.ts';
-import { foundAddresses, search, type SearchFilters } from '../../../src/check/search.ts';
+import { hitOf, search, type SearchFilters } from '../../../src/check/search.ts';
 import type { Entry, Property } from '../../../src/registry/schema.ts';
 import { claim, domain, operation, outlet, source } from '../registry/entries.ts';
 
@@ -55,9 +55,11 @@ const records = openRecords({
 });
 const index = buildSearch(records, (code) => (code === 'XX' ? 'Xanadu' : 'Yonder'));
 const found = (text: string, filters: SearchFilters = {}): string[] =>
-  search(index, { text, ...filters }).map(({ row }) => row.entry.id);
-const addresses = (text: string): string[] =>
-  search(index, { text }).flatMap((hit) => foundAddresses(hit).map(({ property }) => property.value));
+  search(index, { text, ...filters }).rows.map(({ entry }) => entry.id);
+const addresses = (text: string): string[] => {
+  const result = search(index, { text });
+  return result.rows.flatMap((row) => hitOf(result, row).addresses.map(({ property }) => property.value));
+};
 
 describe('searching', () => {
   it.each([

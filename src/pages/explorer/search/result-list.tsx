@@ -1,5 +1,6 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Hit } from '../../../check/search.ts';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { hitOf, type SearchResult } from '../../../check/search.ts';
+import type { SearchRow } from '../../../check/search-rows.ts';
 import { EXPLORER } from '../../../ui/catalogue/explorer.ts';
 import { keepPlace, placeHere } from '../place.ts';
 import { ResultRow } from './result-row.tsx';
@@ -21,17 +22,23 @@ function rowAfter(key: string, row: number, count: number): number | undefined {
   }
 }
 
+/** Pixels that a row takes before it was measured, at the browser's own text size: one line, and one for an address. */
+function usualHeight({ terms, host }: SearchResult, row: SearchRow | undefined): number {
+  const byWords = host === undefined && terms.every((term) => row?.words.includes(term) === true);
+  return byWords ? 45 : 69;
+}
+
 function rowOf(target: EventTarget | null): number | undefined {
   const row = target instanceof Element ? target.closest('[data-index]')?.getAttribute('data-index') : null;
   return row === null || row === undefined ? undefined : Number(row);
 }
 
 /** Keeps the place while the reader scrolls, and goes back to it, with the focus on the link that was followed. */
-function usePlace(hits: readonly Hit[], focusRow: (row: number) => void): void {
+function usePlace({ rows }: SearchResult, focusRow: (row: number) => void): void {
   useLayoutEffect(() => {
     const { y, entry } = placeHere();
     scrollTo(0, y);
-    const row = entry === undefined ? -1 : hits.findIndex((hit) => hit.row.entry.id === entry);
+    const row = entry === undefined ? -1 : rows.findIndex((one) => one.entry.id === entry);
     if (row >= 0) focusRow(row);
     // Only when the view appears: later changes of the results are the reader's typing.
   }, []);
@@ -42,8 +49,35 @@ function usePlace(hits: readonly Hit[], focusRow: (row: number) => void): void {
   }, []);
 }
 
+interface RowProps {
+  readonly result: SearchResult;
+  readonly found: SearchRow;
+  readonly row: number;
+  readonly of: number;
+  /** Pixels below the list's top. */
+  readonly top: number;
+  readonly measure: (row: HTMLLIElement | null) => void;
+}
+
+/** A row moves more often than it changes: what it says is drawn once for each hit. */
+function Row({ result, found, row, of, top, measure }: RowProps) {
+  const content = useMemo(() => <ResultRow hit={hitOf(result, found)} />, [result, found]);
+  return (
+    <li
+      ref={measure}
+      data-index={row}
+      class="hit"
+      aria-setsize={of}
+      aria-posinset={row + 1}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      {content}
+    </li>
+  );
+}
+
 interface Props {
-  readonly hits: readonly Hit[];
+  readonly result: SearchResult;
   /** Set to a number to take the focus to that row. */
   readonly asked: { readonly row: number } | undefined;
   /** Up from the first row. */
@@ -51,13 +85,15 @@ interface Props {
 }
 
 /** The results. Arrow keys go from row to row, Tab from link to link; the rest of the list is not drawn. */
-export function ResultList({ hits, asked, onLeave }: Props) {
+export function ResultList({ result, asked, onLeave }: Props) {
+  const hits = result.rows;
   const [kept, setKept] = useState<number>();
   const wanted = useRef<number | undefined>(undefined);
   const [startAt] = useState(() => placeHere().y);
   const rows = useVirtualRows({
     count: hits.length,
-    keyOf: (row) => hits[row]?.row.entry.id ?? String(row),
+    keyOf: useCallback((row: number) => hits[row]?.entry.id ?? String(row), [hits]),
+    heightOf: useCallback((row: number) => usualHeight(result, hits[row]), [result]),
     kept,
     startAt,
   });
@@ -76,7 +112,7 @@ export function ResultList({ hits, asked, onLeave }: Props) {
   useLayoutEffect(() => {
     if (asked !== undefined) focusRow(asked.row);
   }, [asked]);
-  usePlace(hits, focusRow);
+  usePlace(result, focusRow);
   const onKeyDown = (event: KeyboardEvent): void => {
     const row = rowOf(event.target);
     const next = row === undefined ? undefined : rowAfter(event.key, row, hits.length);
@@ -96,20 +132,18 @@ export function ResultList({ hits, asked, onLeave }: Props) {
       onFocusOut={() => setKept(undefined)}
     >
       {rows.items.map(({ index, key, start }) => {
-        const hit = hits[index];
-        if (hit === undefined) return null;
+        const found = hits[index];
+        if (found === undefined) return null;
         return (
-          <li
+          <Row
             key={key}
-            ref={rows.measure}
-            data-index={index}
-            class="hit"
-            aria-setsize={hits.length}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start - rows.margin}px)` }}
-          >
-            <ResultRow hit={hit} />
-          </li>
+            result={result}
+            found={found}
+            row={index}
+            of={hits.length}
+            top={start - rows.margin}
+            measure={rows.measure}
+          />
         );
       })}
     </ul>

@@ -1,4 +1,4 @@
-import { foundAddresses, type Hit } from '../../../check/search.ts';
+import type { Hit } from '../../../check/search.ts';
 import type { AddressRow, SearchRow } from '../../../check/search-rows.ts';
 import { entryHash } from '../../../messages/open-page.ts';
 import { EXPLORER } from '../../../ui/catalogue/explorer.ts';
@@ -37,11 +37,10 @@ function FoundAddress({ entry, address }: { readonly entry: string; readonly add
 }
 
 function FoundAddresses({ hit }: { readonly hit: Hit }) {
-  const found = foundAddresses(hit);
-  const more = found.length - MOST_ADDRESSES;
+  const more = hit.addresses.length - MOST_ADDRESSES;
   return (
     <ul class="found">
-      {found.slice(0, MOST_ADDRESSES).map((address) => (
+      {hit.addresses.slice(0, MOST_ADDRESSES).map((address) => (
         <FoundAddress key={address.property.value} entry={hit.row.entry.id} address={address} />
       ))}
       {more > 0 && <li class="note">{say('row.more', { count: more })}</li>}
@@ -51,7 +50,7 @@ function FoundAddresses({ hit }: { readonly hit: Hit }) {
 
 /** What a row of results says: name, class, state, number of addresses, and the addresses it was found by. */
 export function ResultRow({ hit }: { readonly hit: Hit }) {
-  const { row, terms, host } = hit;
+  const { row } = hit;
   const { entry, classes, shown } = row;
   const rowClass = classes[0] ?? 'unlabelled';
   const isOperation = entry.kind === 'operation' && rowClass !== 'removed';
@@ -69,7 +68,7 @@ export function ResultRow({ hit }: { readonly hit: Hit }) {
       {isOperation ? <OperationName /> : <ClassName of={rowClass} shown={shown} />}
       <span>{stateOf(row)}</span>
       <span class="note">{say('row.addresses', { count: entry.properties.length })}</span>
-      {(terms.length > 0 || host !== undefined) && <FoundAddresses hit={hit} />}
+      {hit.addresses.length > 0 && <FoundAddresses hit={hit} />}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { search, type SearchQuery } from '../../../check/search.ts';
 import { EXPLORER } from '../../../ui/catalogue/explorer.ts';
 import { dateWords } from '../../../ui/words/date-words.ts';
 import type { OpenedRegistry } from '../load-registry.ts';
-import { keepPlace } from '../place.ts';
+import { keepPlaceSoon } from '../place.ts';
 import { FILTERS, searchHash } from '../route.ts';
 import { Filters } from './filters.tsx';
 import { filterOptions } from './filter-options.ts';
@@ -23,7 +23,7 @@ function useQuery(asked: SearchQuery): readonly [SearchQuery, (query: SearchQuer
   if (given !== asked) set({ given: asked, query: asked });
   const change = (next: SearchQuery): void => {
     set({ given: asked, query: next });
-    keepPlace({ y: 0 }, searchHash(next));
+    keepPlaceSoon(searchHash(next));
   };
   return [given === asked ? query : asked, change];
 }
@@ -48,8 +48,23 @@ export function SearchView({ registry, query: asked }: Props) {
   const [query, change] = useQuery(asked);
   const field = useRef<HTMLInputElement>(null);
   const [row, askForRow] = useState<{ readonly row: number }>();
-  const hits = useMemo(() => search(registry.index, query), [registry, query]);
+  const result = useMemo(() => search(registry.index, query), [registry, query]);
+  const found = result.rows.length;
   const options = useMemo(() => filterOptions(registry), [registry]);
+  // Drawn anew only when they change: the options are hundreds, and a letter typed changes none.
+  const latest = useRef(query);
+  latest.current = query;
+  const filters = useMemo(
+    () => (
+      <Filters
+        query={{ ...query, text: '' }}
+        options={options}
+        onChange={(chosen) => change({ ...chosen, text: latest.current.text })}
+      />
+    ),
+    [options, ...FILTERS.map((name) => query[name])],
+  );
+  const intro = useMemo(() => <Intro registry={registry} />, [registry]);
   const narrowed = query.text !== '' || FILTERS.some((name) => query[name] !== undefined);
   const clear = (): void => {
     change({ text: '' });
@@ -58,7 +73,7 @@ export function SearchView({ registry, query: asked }: Props) {
   return (
     <main class="search">
       <h1 tabIndex={-1}>{say('title')}</h1>
-      <Intro registry={registry} />
+      {intro}
       <form role="search" onSubmit={(event) => event.preventDefault()}>
         <div class="field">
           <label for="search">{say('search.label')}</label>
@@ -73,25 +88,23 @@ export function SearchView({ registry, query: asked }: Props) {
             value={query.text}
             onInput={(event) => change({ ...query, text: event.currentTarget.value })}
             onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown' || hits.length === 0) return;
+              if (event.key !== 'ArrowDown' || found === 0) return;
               event.preventDefault();
               askForRow({ row: 0 });
             }}
           />
         </div>
-        <Filters query={query} options={options} onChange={change} />
+        {filters}
       </form>
       <div class="found-line">
-        <p role="status">
-          {hits.length === 0 ? say('found.none') : say('found.entries', { count: hits.length })}
-        </p>
+        <p role="status">{found === 0 ? say('found.none') : say('found.entries', { count: found })}</p>
         {narrowed && (
           <button type="button" class="link" onClick={clear}>
             {say('filter.clear')}
           </button>
         )}
       </div>
-      <ResultList hits={hits} asked={row} onLeave={() => field.current?.focus()} />
+      <ResultList result={result} asked={row} onLeave={() => field.current?.focus()} />
     </main>
   );
 }

@@ -9,14 +9,14 @@ import {
 import { useEffect, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 
-/** Pixels that a row takes before it was measured, at the browser's own text size. */
-const USUAL_HEIGHT = 45;
-const OVERSCAN = 8;
+const OVERSCAN = 4;
 
 interface Options {
   readonly count: number;
-  /** Rows keep their measure by it. */
+  /** Rows keep their measure by it. Kept stable with `useCallback`, as the next: all rows are placed anew when it changes. */
   readonly keyOf: (row: number) => string;
+  /** Pixels that a row takes before it was measured. */
+  readonly heightOf: (row: number) => number;
   /** A row that is drawn wherever the page is scrolled to: the one that has the focus. */
   readonly kept: number | undefined;
   /** Pixels the page is scrolled to before the first drawing. */
@@ -34,8 +34,21 @@ export interface VirtualRows {
   readonly scrollTo: (row: number) => void;
 }
 
+/** The height that the browser tells when it has laid a row out; never asked for, which would make it lay out twice. */
+function measured(
+  row: HTMLLIElement,
+  entry: ResizeObserverEntry | undefined,
+  virtualizer: Virtualizer<Window, HTMLLIElement>,
+): number {
+  const height = entry?.borderBoxSize[0]?.blockSize;
+  if (height !== undefined) return Math.round(height);
+  const index = virtualizer.indexFromElement(row);
+  const { getItemKey, estimateSize } = virtualizer.options;
+  return virtualizer.itemSizeCache.get(getItemKey(index)) ?? estimateSize(index);
+}
+
 /** The window onto a long list: only the rows in view are drawn, at their measured heights. */
-export function useVirtualRows({ count, keyOf, kept, startAt }: Options): VirtualRows {
+export function useVirtualRows({ count, keyOf, heightOf, kept, startAt }: Options): VirtualRows {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const list = useRef<HTMLUListElement>(null);
   const [margin, setMargin] = useState(0);
@@ -44,7 +57,8 @@ export function useVirtualRows({ count, keyOf, kept, startAt }: Options): Virtua
       new Virtualizer<Window, HTMLLIElement>({
         count,
         getScrollElement: () => window,
-        estimateSize: () => USUAL_HEIGHT,
+        estimateSize: heightOf,
+        measureElement: measured,
         observeElementRect: observeWindowRect,
         observeElementOffset: observeWindowOffset,
         scrollToFn: windowScroll,
@@ -56,6 +70,7 @@ export function useVirtualRows({ count, keyOf, kept, startAt }: Options): Virtua
     ...virtualizer.options,
     count,
     getItemKey: keyOf,
+    estimateSize: heightOf,
     overscan: OVERSCAN,
     scrollMargin: margin,
     rangeExtractor: (range) => {
