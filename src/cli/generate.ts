@@ -40,12 +40,13 @@ function writeWrappers(): void {
   const constants = {
     PAGE_WRAPPERS: compileWrappers(wrappers, 'page'),
     ALL_WRAPPERS: compileWrappers(wrappers),
-    SHORT_LINKS: wrappers.shortLinks.join(' '),
   };
   const lines = Object.entries(constants).map(
     ([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};\n`,
   );
   write('wrappers.ts', HEAD + lines.join('\n'));
+  // Apart, since the popup carries it without the rest.
+  write('short-links.ts', `${HEAD}export const SHORT_LINKS =\n  '${wrappers.shortLinks.join(' ')}';\n`);
 }
 
 /** @returns exit code */

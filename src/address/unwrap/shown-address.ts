@@ -2,17 +2,17 @@
  * Short links say nothing of where they lead, but often show it: as their text, title or label. Such a target is a
  * weaker finding ("appears to lead to"): what a link shows is its author's word, not the address's.
  */
-import { SHORT_LINKS } from '../../generated/wrappers.ts';
 import { hostnameOf } from '../parse-address.ts';
 import { innerAddress } from './inner-address.ts';
+import { SHORT_LINK_HOSTS } from './short-link-hosts.ts';
 import { unwrapUrl } from './unwrap.ts';
 import type { Unwrapped } from './unwrap-address.ts';
 
-const shortLinks: ReadonlySet<string> = new Set(SHORT_LINKS.split(' '));
-
 function shortHostOf(url: URL): string | undefined {
   const hostname = hostnameOf(url)?.replace(/^www\./, '');
-  return hostname !== undefined && shortLinks.has(hostname) && url.pathname !== '/' ? hostname : undefined;
+  return hostname !== undefined && SHORT_LINK_HOSTS.has(hostname) && url.pathname !== '/'
+    ? hostname
+    : undefined;
 }
 
 /** A whole address and nothing else; a name needs letters at its end, so that "3.14" and "v1.2" are none. */

@@ -16,6 +16,7 @@ import { OthersPart } from './others-part.tsx';
 import { OwnListControl } from './own-list-control.tsx';
 import { PageLinksPart } from './page-links-part.tsx';
 import { PlainHead } from './plain-head.tsx';
+import { ShortLinksPart } from './short-links-part.tsx';
 import type { Subject } from './subject.ts';
 
 const { say } = POPUP;
@@ -68,6 +69,7 @@ function Links({ subject }: { readonly subject: Subject }) {
   return (
     <div class="body">
       <PageLinksPart links={value} />
+      <ShortLinksPart tab={subject.tab} />
     </div>
   );
 }
