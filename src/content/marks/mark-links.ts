@@ -27,10 +27,7 @@ export function markLinks(
   let base = index.baseOf(document.baseURI);
 
   /** What a link is marked with, if anything. */
-  const summaryOf = (link: Element): Summary | undefined => {
-    const href = link.getAttribute('href');
-    if (href === null) return undefined;
-    const verdict = index.find(href, base);
+  const summaryOf = (link: Element, href: string, verdict: number): Summary | undefined => {
     const official =
       verdict === NONE ? undefined : index.strongest(verdict, ({ label }) => !isHidden(label, hidden));
     const summary = official ?? lists?.summaryOf(link, href, base.address);
@@ -38,7 +35,14 @@ export function markLinks(
     return isLoud ? summary : undefined;
   };
   const visit = (link: Element): void => {
-    const summary = summaryOf(link);
+    const href = link.getAttribute('href');
+    const verdict = href === null ? NONE : index.find(href, base);
+    // Nearly every link of nearly every page ends here: no call more than it takes.
+    if (href === null || (verdict === NONE && lists === null)) {
+      if (marker !== undefined) marker.clear(link);
+      return;
+    }
+    const summary = summaryOf(link, href, verdict);
     if (summary !== undefined) (marker ??= openMarker(life)).set(link, summary);
     else marker?.clear(link);
   };

@@ -49,8 +49,8 @@ export function openMarker(life: AbortSignal): Marker {
   const paragraphs = openParagraphs((link) => link.isConnected && marked.has(link));
 
   const unmark = (link: Element): void => {
-    pending.delete(link);
-    const entry = marked.get(link);
+    if (pending.size > 0) pending.delete(link);
+    const entry = marked.size > 0 ? marked.get(link) : undefined;
     if (entry === undefined) return;
     link.removeAttribute(attribute);
     marked.delete(link);
