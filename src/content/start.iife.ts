@@ -25,6 +25,16 @@ function isMuted(hostname: string, { muted }: Settings): boolean {
   );
 }
 
+/** An SVG or other XML document renders no HTML element of ours: the toolbar says it there. */
+const isDrawable = (): boolean => document.documentElement instanceof HTMLElement;
+
+/** In the builds of `npm run bench` alone: a page could see a mark. `after`: what the mark stands for. */
+function timeMark(name: 'start' | 'verdict', after?: () => unknown): void {
+  if (import.meta.env['VITE_BENCH'] !== '1') return;
+  after?.();
+  performance.mark(`bench:${name}`);
+}
+
 function start(): void {
   const life = new AbortController();
   const index = openPageIndex();
@@ -36,8 +46,6 @@ function start(): void {
     return official.length > 0 ? official : listed;
   };
   const isTop = window === window.top;
-  // An SVG or other XML document renders no HTML element of ours: the toolbar says it there.
-  const drawable = document.documentElement instanceof HTMLElement;
   takeOver();
   watchOrphaned(life);
 
@@ -51,7 +59,7 @@ function start(): void {
   const showBanner = (state: PageState | null): void => {
     const wanted = bannerSummaries(own(), state?.settings ?? null);
     const quiet = state !== null && (isBelow(hostname, state.closed) || isMuted(hostname, state.settings));
-    const on = isTop && drawable && !quiet && wanted !== null;
+    const on = isTop && isDrawable() && !quiet && wanted !== null;
     if (!on) {
       banner?.close();
       banner = null;
@@ -93,6 +101,7 @@ function start(): void {
     showBanner(current);
   };
 
+  timeMark('verdict', own);
   showBanner(null);
   // A reader's choice may still be on its way from storage: the banner waits for it, at most until the second frame.
   if (banner !== null) requestAnimationFrame(() => requestAnimationFrame(() => banner?.reveal()));
@@ -116,4 +125,5 @@ function start(): void {
   if (isTop) answerPageLinks(index, life.signal);
 }
 
+timeMark('start');
 start();

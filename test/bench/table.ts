@@ -35,6 +35,7 @@ const UNITS: Readonly<Record<Unit, string>> = { x: ' x', ms: ' ms', KB: ' KB', B
 
 function verdict({ median, must, aim }: Measure): string {
   if (must === undefined) return '';
+  if (!Number.isFinite(median)) return 'NOT MEASURED';
   if (median > must) return 'MISSED';
   return aim === undefined || median <= aim ? 'aim met' : 'must met';
 }

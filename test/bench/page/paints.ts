@@ -14,7 +14,6 @@ export interface Load {
   readonly paint: number | null;
   /** From the script's start. */
   readonly verdict: number | null;
-  readonly banner: number | null;
 }
 
 /** Travels as text. The page under `/trials/watched` records when it sees a stranger and when it is painted. */
@@ -30,7 +29,6 @@ function readLoad(): Load {
     seen: strangers[0]?.time ?? null,
     paint,
     verdict: since('bench:verdict'),
-    banner: since('bench:banner'),
   };
 }
 
@@ -71,8 +69,7 @@ export async function measureLoads(
   return loads;
 }
 
-const values = (loads: readonly Load[], what: 'verdict' | 'banner'): number[] =>
-  loads.flatMap((load) => load[what] ?? []);
+const verdictTimes = (loads: readonly Load[]): number[] => loads.flatMap(({ verdict }) => verdict ?? []);
 
 export const isBeforePaint = ({ seen, paint }: Load): boolean =>
   seen !== null && paint !== null && seen <= paint;
@@ -92,14 +89,8 @@ export function loadMeasures(browser: BrowserName, loads: readonly Load[]): Meas
       id: `page.${browser}.verdict`,
       words: `${browser}: verdict after script start`,
       unit: 'ms',
-      ...spreadOf(values(loads, 'verdict')),
+      ...spreadOf(verdictTimes(loads)),
       ...(browser === 'chromium' ? goal : {}),
-    },
-    {
-      id: `page.${browser}.banner`,
-      words: `${browser}: banner in the tree after script start`,
-      unit: 'ms',
-      ...spreadOf(values(loads, 'banner')),
     },
   ];
 }
