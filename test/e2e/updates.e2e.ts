@@ -133,3 +133,19 @@ test('a mirror that is down is named, and the other one asked', async () => {
   const { attempt, serial } = await updating.updateNow();
   expect({ outcome: attempt?.outcome, serial }).toEqual({ outcome: 'taken', serial: 5 });
 });
+
+test('the alarm is set, and wakes a stopped background to take the next release', async () => {
+  const list = listWith(6, ['added.example', 'sixth.example']);
+  updating.serve(await release(list, past));
+  const rings = await world.driver.own(
+    async () => ((await chrome.alarms.get('list-update'))?.scheduledTime ?? 0) - Date.now(),
+    undefined,
+  );
+  expect(rings).toBeGreaterThan(60_000);
+  expect(rings).toBeLessThan(16 * 3_600_000);
+  await world.driver.stopBackground();
+  // Nobody waits half a day in a test: the same alarm, sooner.
+  await world.driver.own(() => chrome.alarms.create('list-update', { when: Date.now() + 1000 }), undefined);
+  const readers = await world.open(pageLinkingTo('sixth.example'));
+  await expect.poll(() => readers.marks(), { timeout: 45_000 }).toHaveLength(1);
+});
