@@ -11,6 +11,7 @@ import type { ListInUse } from '../messages/registry-list.ts';
 import type { OpenedBanner, OpenedBannerRequest } from '../messages/opened-banner.ts';
 import { entryHash, type OpenPageRequest, type OwnPage } from '../messages/open-page.ts';
 import type { PageCheckRequest, PageCheckResponse } from '../messages/page-check.ts';
+import { isAccount } from '../messages/session-quiet.ts';
 import type { SiteQuietRequest, SiteQuietResponse } from '../messages/site-quiet.ts';
 import { accountPages } from '../registry/account-pages.ts';
 import { currentRegistry } from './current-registry.ts';
@@ -84,12 +85,21 @@ export async function openBannerFor(
   return words;
 }
 
+/** A part of the script that the page has come to need. */
+export function bringPart(part: 'accounts' | 'notes') {
+  return async (_: object, { tabId, frameId }: Sender): Promise<null> => {
+    if (tabId !== null) await injectOnDemand(part, tabId, frameId);
+    return null;
+  };
+}
+
 /** Mutes, unmutes or closes; from a content script always for the page it runs in. */
 export async function quietSite(
   { action, site }: SiteQuietRequest,
   sender: Sender,
 ): Promise<SiteQuietResponse> {
-  const own = sender.isOwnPage ? siteOf(site) : siteOf(sender.pageAddress ?? '');
+  const page = sender.isOwnPage ? siteOf(site) : siteOf(sender.pageAddress ?? '');
+  const own = action === 'close' && isAccount(site) ? site : page;
   if (own === null) throw new TypeError('this page has no site to be quiet on');
   if (action === 'close')
     await closedSites.update((sites) => (sites.includes(own) ? sites : [...sites, own]));

@@ -2,6 +2,9 @@
  * Registers the content script for every page but the muted sites. Registrations do not survive an update of the
  * extension and say nothing of a muted list that changed meanwhile: they are renewed at install, update and start.
  */
+import { ACCOUNT_HOSTS } from '../generated/account-hosts.ts';
+import accountsScript from '../content/accounts.iife.ts?script';
+import notesScript from '../content/notes.iife.ts?script';
 import cardScript from '../content/card.iife.ts?script';
 import openedScript from '../content/opened.iife.ts?script';
 import contentScript from '../content/start.iife.ts?script';
@@ -9,11 +12,14 @@ import { browser } from '../browser/api.ts';
 import type { MutedSite } from '../messages/settings.ts';
 
 const ID = 'masthead-page';
+/** The listed accounts, on the platforms' own pages: their banner waits for nobody. */
+const ACCOUNTS_ID = 'masthead-accounts';
 const PAGES = ['http://*/*', 'https://*/*'];
 const FILE = contentScript.replace(/^\//, '');
+const ACCOUNTS_FILE = accountsScript.replace(/^\//, '');
 
 /** Match patterns of a site and everything below it. IPv6 hosts have no pattern in Chromium and stay unmuted there. */
-function patternsOf({ site }: MutedSite): string[] {
+function patternsOf({ site }: Pick<MutedSite, 'site'>): string[] {
   if (site.includes(':')) return [];
   const isAddress = /^[\d.]+$/.test(site);
   return [isAddress ? `*://${site}/*` : `*://*.${site}/*`];
@@ -22,20 +28,30 @@ function patternsOf({ site }: MutedSite): string[] {
 let queue: Promise<void> = Promise.resolve();
 
 async function registerNow(muted: readonly MutedSite[]): Promise<void> {
-  const script = {
-    id: ID,
-    js: [FILE],
-    matches: PAGES,
+  const common = {
     excludeMatches: muted.flatMap(patternsOf),
     runAt: 'document_start' as const,
     allFrames: true,
-    matchOriginAsFallback: true,
     persistAcrossSessions: true,
   };
-  const known = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const scripts = [
+    { id: ID, js: [FILE], matches: PAGES, matchOriginAsFallback: true, ...common },
+    {
+      id: ACCOUNTS_ID,
+      js: [ACCOUNTS_FILE],
+      matches: ACCOUNT_HOSTS.flatMap((site) => patternsOf({ site })),
+      ...common,
+    },
+  ];
+  const registered = await browser.scripting.getRegisteredContentScripts({
+    ids: scripts.map(({ id }) => id),
+  });
+  const isKnown = ({ id }: { readonly id: string }): boolean => registered.some((one) => one.id === id);
   // Changed in place: taking it away first would leave a moment in which a page opens without it.
-  if (known.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const known = scripts.filter(isKnown);
+  const fresh = scripts.filter((script) => !isKnown(script));
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
 /** Renews the registration; calls wait for one another, and the last one's list holds. */
@@ -44,8 +60,8 @@ export function registerContentScript(muted: readonly MutedSite[]): Promise<void
   return queue;
 }
 
-/** Scripts that a page gets only when its reader asks for what they draw. */
-const ON_DEMAND = { opened: openedScript, card: cardScript };
+/** Scripts that a page gets only when its reader asks for what they draw, or when it leads to what they know. */
+const ON_DEMAND = { opened: openedScript, card: cardScript, accounts: accountsScript, notes: notesScript };
 
 /**
  * Puts a script beside the page script of a tab's frame.

@@ -5,6 +5,7 @@ import { browser } from '../browser/api.ts';
 import { listedStates } from '../messages/listed-states.ts';
 import { card } from '../messages/card.ts';
 import { listStatus, updateNow } from '../messages/list-status.ts';
+import { needAccounts, needNotes } from '../messages/need-part.ts';
 import { openPage } from '../messages/open-page.ts';
 import { openedBanner } from '../messages/opened-banner.ts';
 import { pageCheck } from '../messages/page-check.ts';
@@ -14,7 +15,15 @@ import { siteQuiet } from '../messages/site-quiet.ts';
 import { drawAllToolbars, drawToolbar } from './badge.ts';
 import { cardFor } from './card.ts';
 import { createDispatcher, type RawSender } from './dispatch.ts';
-import { checkPage, wholeList, openBannerFor, openOwnPage, quietSite, statesOnList } from './handlers.ts';
+import {
+  bringPart,
+  checkPage,
+  wholeList,
+  openBannerFor,
+  openOwnPage,
+  quietSite,
+  statesOnList,
+} from './handlers.ts';
 import { startLists } from './lists/start-lists.ts';
 import { startPolicy } from './policy.ts';
 import { createMenus, listenToMenus } from './menus.ts';
@@ -30,6 +39,8 @@ dispatcher.on(openedBanner, openBannerFor);
 dispatcher.on(card, cardFor);
 dispatcher.on(siteQuiet, quietSite);
 dispatcher.on(openPage, openOwnPage);
+dispatcher.on(needAccounts, bringPart('accounts'));
+dispatcher.on(needNotes, bringPart('notes'));
 dispatcher.on(listedStates, statesOnList);
 dispatcher.on(listStatus, () => updater.status());
 dispatcher.on(updateNow, () => updater.update());

@@ -5,6 +5,7 @@ import { unwrapUrl } from '../address/unwrap/unwrap.ts';
 import type { WrapperKind } from '../address/unwrap/wrapper-table.ts';
 import { accountPages } from '../registry/account-pages.ts';
 import { summariesAt } from '../registry/index/find-listing.ts';
+import { listingKeys } from '../registry/index/listing-keys.ts';
 import type { Index } from '../registry/index/open-index.ts';
 import type { Summary } from '../registry/index/verdict.ts';
 
@@ -26,15 +27,15 @@ export interface LookedUp {
  * @param shown what a link shows of itself (text, title, label): asked of short links, which say nothing else
  */
 export function lookUp(index: Index, { href }: Address, shown: readonly string[] = []): LookedUp {
-  const { accounts } = accountPages();
+  const keysOf = (at: URL): string[] => listingKeys(accountPages().accounts, at);
   const url = new URL(href);
   const wrapped = unwrapUrl(url) ?? appearsToBe(url, shown);
   if (wrapped !== null) {
     const { target, via, kind, weak } = wrapped;
-    const summaries = summariesAt(index, accounts, new URL(target));
+    const summaries = summariesAt(index, keysOf, new URL(target));
     if (summaries.length > 0)
       return { target, via, wrapper: kind, ...(weak === undefined ? {} : { weak }), summaries };
   }
   // A wrapper round what is not listed is an address like any other.
-  return { target: href, via: [], summaries: summariesAt(index, accounts, url) };
+  return { target: href, via: [], summaries: summariesAt(index, keysOf, url) };
 }

@@ -8,10 +8,19 @@ import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from '
 import { join } from 'node:path';
 import { writeIndex } from '../registry/index/format.ts';
 import { writeLiteral } from '../registry/index/literal.ts';
+import { compiledPlatforms } from '../registry/account-pages.ts';
+import { tokenOfAccount } from '../address/account/name-tokens.ts';
+import type { RegistryList } from '../registry/schema.ts';
+import type { WrappersFile } from '../registry/wrappers/schema.ts';
+import { valueOfKey } from '../registry/index/index-key.ts';
+import { closerHosts } from '../registry/index/closer-hosts.ts';
+import { buildFuseFilter } from '../registry/index/fuse-filter.ts';
+import { hashName } from '../registry/index/hash.ts';
 import { indexList } from '../registry/index/index-list.ts';
+import { decodeNames } from '../registry/index/name-table.ts';
 import { sizeOf } from '../registry/update/decide-update.ts';
 import { writeListText } from '../registry/update/list-text.ts';
-import { compileWrappers } from '../registry/wrappers/compile.ts';
+import { compileWrappers, wrapperHosts } from '../registry/wrappers/compile.ts';
 import { readList, readWrappers } from './registry-files.ts';
 
 const OUT = 'src/generated';
@@ -35,25 +44,48 @@ function base64(bytes: Uint8Array): string {
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-function writeWrappers(): void {
-  const wrappers = readWrappers('assets/registry');
-  const constants = {
+/** A module of constants: no types are imported, so that each fits whatever reads it. */
+function writeConstants(file: string, constants: Readonly<Record<string, unknown>>): void {
+  const lines = Object.entries(constants).map(
+    ([name, value]) => `export const ${name} =\n  ${JSON.stringify(value, null, 2)} as const;\n`,
+  );
+  write(file, HEAD + lines.join('\n'));
+}
+
+function writeWrappers(wrappers: WrappersFile): void {
+  writeConstants('wrappers.ts', {
     PAGE_WRAPPERS: compileWrappers(wrappers, 'page'),
     ALL_WRAPPERS: compileWrappers(wrappers),
-  };
-  const lines = Object.entries(constants).map(
-    ([name, text]) => `export const ${name} =\n  ${JSON.stringify(text)};\n`,
-  );
-  write('wrappers.ts', HEAD + lines.join('\n'));
+    /** Wrappers that are at home under too many suffixes to have a name each in the page's index. */
+    WRAPPER_DOMAINS: Object.keys(wrappers.domains).join('|'),
+  });
   // Apart, since the popup carries it without the rest.
-  write('short-links.ts', `${HEAD}export const SHORT_LINKS =\n  '${wrappers.shortLinks.join(' ')}';\n`);
+  writeConstants('short-links.ts', { SHORT_LINKS: wrappers.shortLinks.join(' ') });
+}
+
+/** The listed accounts for their own script, and for the page script what tells that it is needed. */
+function writeAccounts(list: RegistryList): void {
+  const accounts = indexList(list, 'page-accounts');
+  const names = [...decodeNames(accounts.names)];
+  const used = new Set(names.map((name) => name.slice(0, name.indexOf(':'))));
+  writeConstants('page-accounts.ts', {
+    PAGE_ACCOUNTS: writeLiteral(accounts, base64),
+    PAGE_PLATFORMS: compiledPlatforms(false).filter(({ id }) => used.has(id)),
+  });
+  writeConstants('account-hosts.ts', { ACCOUNT_HOSTS: [...closerHosts(names)].toSorted() });
+  const { fingerprints, ...filter } = buildFuseFilter(
+    names.map((name) => hashName(tokenOfAccount(valueOfKey(name)))),
+  );
+  writeConstants('account-filter.ts', { ACCOUNT_FILTER: { ...filter, fingerprints: base64(fingerprints) } });
 }
 
 /** @returns exit code */
 export async function main(): Promise<number> {
   mkdirSync(OUT, { recursive: true });
   const list = readList('assets/registry');
-  const page = writeLiteral(indexList(list, 'page'), base64);
+  const wrappers = readWrappers('assets/registry');
+  const closer = wrapperHosts({ ...wrappers, domains: {} }, 'page');
+  const page = writeLiteral(indexList(list, 'page', new Set(closer)), base64);
   const all = writeIndex(indexList(list, 'all'));
   write(
     'page-index.ts',
@@ -73,7 +105,8 @@ export async function main(): Promise<number> {
     'bundled.ts',
     `${HEAD}import type { Bundled } from '../registry/update/bundled.ts';\n\nexport const BUNDLED: Bundled = ${JSON.stringify(bundled, null, 2)};\n`,
   );
-  writeWrappers();
+  writeWrappers(wrappers);
+  writeAccounts(list);
   console.log(
     `list ${list.serial} of ${list.date}: ${list.entries.length} entries, ${page.numbers[0]} names in pages`,
   );

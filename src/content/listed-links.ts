@@ -16,7 +16,7 @@ function countLinks(index: PageIndex): PageLinksResponse {
     const verdict = index.find(href, base);
     const summary = verdict === NONE ? undefined : index.strongest(verdict);
     if (summary === undefined) continue;
-    const property = index.nameOf(href, base) ?? '';
+    const property = index.propertyOf(href, base) ?? '';
     found.set(property, { summary, count: (found.get(property)?.count ?? 0) + 1 });
   }
   const listed = [...found].flatMap(([property, { summary, count }]): ListedLink[] => {

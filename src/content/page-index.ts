@@ -1,21 +1,37 @@
 /** The compact index inside the script: opened once, synchronously, at the first look-up. */
 import { PAGE_INDEX } from '../generated/page-index.ts';
-import { parseLink, type Hostname } from '../address/parse-address.ts';
+import { WRAPPER_DOMAINS } from '../generated/wrappers.ts';
+import { parseLink } from '../address/parse-address.ts';
 import { readLiteral, type IndexLiteral } from '../registry/index/literal.ts';
-import { layered } from '../registry/index/layers.ts';
-import { CLOSER, NONE, openParts, RELATIVE, SLOW, type Index } from '../registry/index/open-index.ts';
+import { layered, withKeys } from '../registry/index/layers.ts';
+import {
+  CLOSER,
+  NONE,
+  openParts,
+  RELATIVE,
+  SLOW,
+  type Index,
+  type Listed,
+} from '../registry/index/open-index.ts';
+import { openAccountsPart } from './account-keys.ts';
+import type { AccountsPart } from './accounts-part.ts';
 import { lookCloser } from './look-closer.ts';
-import { readVerdict, summariesFor, type Summary } from '../registry/index/verdict.ts';
+import { valueOfKey } from '../registry/index/index-key.ts';
+import { readVerdict, type Summary } from '../registry/index/verdict.ts';
 
 export interface PageIndex {
   /** Verdict number of a link as it stands in the document, or `NONE`; relative links have the base's verdict. */
   find(href: string, base: Base): number;
   /** The base address's host is parsed once, since most relative links share it. */
   baseOf(address: string): Base;
-  /** What to say of a hostname: one summary for each entry, strongest first. */
-  summariesFor(hostname: string): readonly Summary[];
-  /** The listed name that a link leads to; asked for hits only. */
-  nameOf(href: string, base: Base): string | null;
+  /** What to say of a whole address: one summary for each entry, strongest first. */
+  saidOf(address: string): readonly Summary[];
+  /** This page's address, or its owner's where it does not tell whose it is. */
+  pageAddress(): string;
+  /** Hears that the page may be another's now, on pages that carry the accounts; `false` elsewhere. */
+  watchPage(life: AbortSignal, changed: () => void): boolean;
+  /** The property that a link leads to, as the registry spells it; asked for hits only. */
+  propertyOf(href: string, base: Base): string | null;
   /**
    * The strongest summary of a verdict number, of those that pass; `undefined` for a name listed only as a shield.
    *
@@ -25,9 +41,9 @@ export interface PageIndex {
   /**
    * Lays what has changed since this release over the bundled index; a later call takes the former's place.
    *
-   * @param overlay written by this release (`writeLiteral`); `null`: the bundled index alone
+   * @param over written by this release (`writeLiteral`); `null`: the bundled index alone
    */
-  setOverlay(overlay: IndexLiteral | null): void;
+  setOverlay(over: IndexLiteral | null): void;
   /** Hears that verdicts may have changed: everything decided before is to be asked again, bases too. */
   onChange(listener: () => void, signal: AbortSignal): void;
 }
@@ -54,27 +70,48 @@ const BACKSLASH = 92;
 /** A character behind a first slash that makes it a path for certain: letters, digits and the like, no second slash of any kind. */
 const isPathStart = (code: number): boolean => code > SLASH && code !== BACKSLASH;
 
+/** Wrappers at home under two hundred suffixes (`google.de` …): not worth a name each; their table decides exactly. */
+const MANY_SUFFIXES = new RegExp(WRAPPER_DOMAINS);
+
+const orCloser = (verdict: number, address: string): number =>
+  verdict === NONE && MANY_SUFFIXES.test(address) ? CLOSER : verdict;
+
+const open = (literal: IndexLiteral): Index =>
+  openParts(readLiteral(literal, (text) => Uint8Array.fromBase64(text)));
+
 export function openPageIndex(): PageIndex {
-  const open = (literal: IndexLiteral): Index =>
-    openParts(readLiteral(literal, (text) => Uint8Array.fromBase64(text)));
   const bundled = open(PAGE_INDEX);
-  let index: Index = bundled;
+  let overlay: Index | undefined;
+  const come = (part: AccountsPart): void => {
+    accounts = part;
+    renew();
+  };
+  let accounts = openAccountsPart(come);
   const told = new Map<number, readonly Summary[]>();
   const byAuthority = new Map<string, number>();
   const listeners = new Set<() => void>();
-
-  const hostnameOf = (href: string, base: string): Hostname | null => {
-    const parsed = parseLink(href, base);
-    return parsed.ok ? parsed.address.hostname : null;
+  const joined = (): Index =>
+    withKeys(overlay === undefined ? bundled : layered(bundled, overlay), accounts.keys);
+  let index = joined();
+  const renew = (): void => {
+    index = joined();
+    told.clear();
+    byAuthority.clear();
+    listeners.forEach((listener) => listener());
   };
+
+  const ledTo = (href: string, base: string): Listed | null => lookCloser(index, accounts.keysOf, href, base);
   const slow = (href: string, base: string): number => {
-    const hostname = hostnameOf(href, base);
-    return hostname === null ? NONE : index.findHost(hostname);
+    const parsed = parseLink(href, base);
+    const hostname = parsed.ok ? parsed.address.hostname : null;
+    if (hostname === null) return NONE;
+    return orCloser(index.findHost(hostname), hostname);
   };
   const fresh = (href: string, base: Base): number => {
     const verdict = index.findLink(href);
     if (verdict === RELATIVE) return base.verdict;
-    return verdict === SLOW ? slow(href, base.address) : verdict;
+    if (verdict === SLOW) return slow(href, base.address);
+    return orCloser(verdict, href);
   };
   /** What is known by the link's host alone. */
   const byHost = (href: string, base: Base): number => {
@@ -93,24 +130,27 @@ export function openPageIndex(): PageIndex {
   return {
     find(href, base) {
       const verdict = byHost(href, base);
-      return verdict === CLOSER ? lookCloser(index, href, base.address) : verdict;
+      return verdict === CLOSER ? (ledTo(href, base.address)?.verdict ?? NONE) : verdict;
     },
-    nameOf(href, base) {
-      const hostname = hostnameOf(href, base.address);
-      return hostname === null ? null : (index.lookUp(hostname)?.name ?? null);
+    pageAddress: () => accounts.pageAddress(),
+    watchPage: (life, changed) => accounts.watchPage(life, changed),
+    propertyOf(href, base) {
+      const listed = ledTo(href, base.address);
+      return listed === null ? null : valueOfKey(listed.name);
     },
     baseOf: (address) => ({ address, verdict: slow(address, address) }),
-    summariesFor: (hostname) => summariesFor(index, hostname),
+    saidOf(address) {
+      const listed = ledTo(address, address);
+      return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
+    },
     strongest(verdict, passes) {
       let summaries = told.get(verdict);
       if (summaries === undefined) told.set(verdict, (summaries = readVerdict(index, verdict, '')));
       return passes === undefined ? summaries[0] : summaries.find(passes);
     },
-    setOverlay(overlay) {
-      index = overlay === null ? bundled : layered(bundled, open(overlay));
-      told.clear();
-      byAuthority.clear();
-      listeners.forEach((listener) => listener());
+    setOverlay(over) {
+      overlay = over === null ? undefined : open(over);
+      renew();
     },
     onChange(listener, signal) {
       listeners.add(listener);

@@ -2,18 +2,21 @@
  * The content script: page verdict at once, banner in the tree before first paint, marks when the page has settled.
  * Wiring only. Registered at run time for every page but muted sites (see background/registration.ts).
  */
+import { isHidden } from '../messages/hidden.ts';
 import type { Settings } from '../messages/settings.ts';
 import type { Summary } from '../registry/index/verdict.ts';
 import { isBelow } from '../messages/session-quiet.ts';
 import { openBanner, type Banner } from './banner/banner.ts';
 import { bannerSummaries } from './banner/which.ts';
+import { noteEmbeds } from './embeds/note-embeds.ts';
+import { openHere } from './here.ts';
 import { openReaderLists, type ReaderLists } from './lists/reader-lists.ts';
 import { answerPageLinks } from './listed-links.ts';
 import { markLinks } from './marks/mark-links.ts';
 import { watchOrphaned } from './context.ts';
 import { whenReady } from './observe/ready.ts';
 import { overlayOn } from './overlay.ts';
-import { openPageIndex } from './page-index.ts';
+import { openPageIndex, type PageIndex } from './page-index.ts';
 import { watchPageState, type PageState } from './page-state.ts';
 import { takeOver } from './takeover.ts';
 
@@ -35,16 +38,34 @@ function timeMark(name: 'start' | 'verdict', after?: () => unknown): void {
   performance.mark(`bench:${name}`);
 }
 
+/** Closed in this session, for this account or the whole site, or muted. */
+function isQuiet(hostname: string, own: readonly Summary[], { closed, settings }: PageState): boolean {
+  return isBelow(hostname, closed) || closed.includes(own[0]?.property ?? '') || isMuted(hostname, settings);
+}
+
+const hiddenIn = ({ hiddenClasses, hiddenCountries }: Settings): string =>
+  [...hiddenClasses, ...hiddenCountries].join();
+
+/** Marks and notes, once the page is ready for them. */
+function mark(
+  index: PageIndex,
+  own: () => readonly Summary[],
+  settings: Settings,
+  lists: ReaderLists | null,
+  life: AbortSignal,
+): void {
+  whenReady(life, () => {
+    markLinks(index, own, settings, lists, life);
+    noteEmbeds(index, own(), ({ label, shown }) => shown !== 'facts' && !isHidden(label, settings), life);
+  });
+}
+
 function start(): void {
   const life = new AbortController();
   const index = openPageIndex();
   const { hostname } = location;
   /** What the reader's lists say of the page: told only where the official list says nothing. */
   let listed: readonly Summary[] = [];
-  const own = (): readonly Summary[] => {
-    const official = index.summariesFor(hostname.endsWith('.') ? hostname.slice(0, -1) : hostname);
-    return official.length > 0 ? official : listed;
-  };
   const isTop = window === window.top;
   takeOver();
   watchOrphaned(life);
@@ -55,10 +76,22 @@ function start(): void {
   let hidden = '';
   let lists: ReaderLists | null = null;
   let current: PageState | null = null;
+  const undraw = (): void => {
+    banner?.close();
+    marks?.abort();
+    banner = marks = null;
+  };
+  /** Something else is said of the page than before. */
+  const here = openHere(index, life.signal, () => {
+    undraw();
+    showBanner(current);
+    if (current !== null) showMarks(current);
+  });
+  const own = (): readonly Summary[] => (here.summaries().length > 0 ? here.summaries() : listed);
 
   const showBanner = (state: PageState | null): void => {
     const wanted = bannerSummaries(own(), state?.settings ?? null);
-    const quiet = state !== null && (isBelow(hostname, state.closed) || isMuted(hostname, state.settings));
+    const quiet = state !== null && isQuiet(hostname, own(), state);
     const on = isTop && isDrawable() && !quiet && wanted !== null;
     if (!on) {
       banner?.close();
@@ -78,7 +111,7 @@ function start(): void {
       const marking = new AbortController();
       marks = marking;
       life.signal.addEventListener('abort', () => marking.abort(), { signal: marking.signal });
-      whenReady(marking.signal, () => markLinks(index, own, settings, lists, marking.signal));
+      mark(index, own, settings, lists, marking.signal);
     } else if (!wanted) {
       marks?.abort();
       marks = null;
@@ -89,10 +122,7 @@ function start(): void {
   const readLists = async ({ filter }: PageState): Promise<void> => {
     marks?.abort();
     marks = null;
-    if (listed.length > 0) {
-      banner?.close();
-      banner = null;
-    }
+    // What the banner said of it is closed when the banner is shown next: something else is to be said then.
     listed = [];
     const opened = (lists = filter === null ? null : openReaderLists(filter));
     const found = (await opened?.of(location.href)) ?? [];
@@ -109,13 +139,10 @@ function start(): void {
   watchPageState(life.signal, (state) => {
     overlay(state.overlay);
     // A class or state switched off or on: what is drawn is drawn anew.
-    const { hiddenClasses, hiddenCountries } = state.settings;
-    const now = [...hiddenClasses, ...hiddenCountries].join();
+    const now = hiddenIn(state.settings);
     if (now !== hidden) {
       hidden = now;
-      banner?.close();
-      marks?.abort();
-      banner = marks = null;
+      undraw();
     }
     if (state.filter?.[4] !== current?.filter?.[4]) void readLists(state);
     current = state;

@@ -6,7 +6,7 @@ import { contract, stringField } from './bus.ts';
 
 export interface SiteQuietRequest {
   readonly action: 'mute' | 'unmute' | 'close';
-  /** Registrable domain; ignored when a content script sends. */
+  /** Registrable domain; of a content script only an account whose banner was closed is heard. */
   readonly site: string;
 }
 

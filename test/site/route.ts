@@ -3,6 +3,7 @@ import { chat } from './demo/chat.ts';
 import { feed } from './demo/feed.ts';
 import { search } from './demo/search.ts';
 import type { SitePage } from './site-page.ts';
+import { platformPage } from './platforms.ts';
 import { trial } from './trials/index.ts';
 
 /** Demo pages by host. Every other name answers with the same sample article, whoever it belongs to in life. */
@@ -16,5 +17,5 @@ const DEMO_HOSTS: Readonly<Record<string, () => SitePage>> = {
 export function sitePage(url: URL): SitePage {
   const name = /^\/trials\/([a-z0-9-]+)$/.exec(url.pathname)?.[1];
   if (name !== undefined) return trial(name);
-  return (DEMO_HOSTS[url.hostname] ?? article)();
+  return platformPage(url) ?? (DEMO_HOSTS[url.hostname] ?? article)();
 }

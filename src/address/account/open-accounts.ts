@@ -4,23 +4,11 @@
  * patterns (`compile-platform.ts`); the same few lines serve pages, background and command line.
  */
 import type { CompiledPlatform, CompiledRule } from './platform.ts';
+import { decoded, unescapePlain } from './escapes.ts';
 
 export interface Accounts {
   /** The account that an address belongs to, as the registry spells it: `platform:name`; `null` when it is no account's. */
   accountOf(url: URL): string | null;
-}
-
-/** Escapes of characters that need none (`A-Z a-z 0-9 - . _ ~ @`) are taken back: `/%40rt` is `/@rt`. */
-const unescapePlain = (text: string): string =>
-  text.replace(/%(?:2[de]|3\d|4[\da-f]|5[\daf]|6[1-9a-f]|7[\dae])/gi, decodeURIComponent);
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    // No UTF-8: it stays as it stands, and equals nothing but itself.
-    return text;
-  }
 }
 
 /** A name as its platform compares it. */

@@ -16,6 +16,10 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   // Parsed on every page: index of 2,091 names with what is said of each (18 kB), look-up, banner and marks.
   { words: 'page script', entry: 'src/content/start.iife.js', limit: 45_000 },
+  // 970 accounts with what is said of each, and eight platforms' patterns: on their own pages, and where a page leads to one.
+  { words: 'accounts', entry: 'src/content/accounts.iife.js', limit: 16_000 },
+  // Put into a page or frame only when a listed embed is there.
+  { words: 'notes', entry: 'src/content/notes.iife.js', limit: 7_500 },
   // Put into a page only after a click.
   { words: 'opened banner', entry: 'src/content/opened.iife.js', limit: 6_000 },
   // Put into a frame when its reader asks a marked link for the first time. 4 kB of it are the banner's host and colours again.

@@ -39,7 +39,7 @@ export function openBanner(summaries: readonly [Summary, ...Summary[]], parent: 
   };
   const closed = (): void => {
     life.abort();
-    void ask(SITE_QUIET, { action: 'close', site: '' });
+    void ask(SITE_QUIET, { action: 'close', site: first.property });
   };
   const go = (): void => {
     const { realSite } = first.label.facts;

@@ -3,40 +3,27 @@
  * the platform. The same few lines for the page script, the toolbar and every check.
  */
 import { hostnameOf } from '../../address/parse-address.ts';
-import type { Accounts } from '../../address/account/open-accounts.ts';
-import { indexKey } from './index-key.ts';
 import type { Index, Listed } from './open-index.ts';
 import { readVerdict, type Summary } from './verdict.ts';
 
-/** So many parts of a path are looked at, at most: `host/a/b/c`. */
-const MOST_PARTS = 3;
-
-/** `host/a/b`, `host/a`: the longest first. */
-function* pathKeys(hostname: string, path: string): Generator<string> {
-  const parts = path.split('/', MOST_PARTS + 1).slice(1);
-  for (let count = parts.length; count > 0; count--)
-    yield indexKey([hostname, ...parts.slice(0, count)].join('/'));
-}
+/** The index's keys that an address may stand at, in the order in which they count (`listing-keys.ts`). */
+export type KeysOf = (url: URL) => Iterable<string>;
 
 /**
  * @param url what the reader is led to: unwrapped already
  * @returns the index's name and verdict; `null` when the address is not listed
  */
-export function findListing(index: Index, accounts: Accounts, url: URL): Listed | null {
-  const account = accounts.accountOf(url);
-  const listed = account === null ? null : index.lookUpKey(indexKey(account));
-  if (listed !== null) return listed;
-  const hostname = hostnameOf(url);
-  if (hostname === null) return null;
-  for (const key of pathKeys(hostname, url.pathname)) {
-    const path = index.lookUpKey(key);
-    if (path !== null) return path;
+export function findListing(index: Index, keysOf: KeysOf, url: URL): Listed | null {
+  for (const key of keysOf(url)) {
+    const listed = index.lookUpKey(key);
+    if (listed !== null) return listed;
   }
-  return index.lookUp(hostname);
+  const hostname = hostnameOf(url);
+  return hostname === null ? null : index.lookUp(hostname);
 }
 
 /** What an index says of an address: one summary for each entry, strongest first; none when it is not listed. */
-export function summariesAt(index: Index, accounts: Accounts, url: URL): Summary[] {
-  const listed = findListing(index, accounts, url);
+export function summariesAt(index: Index, keysOf: KeysOf, url: URL): Summary[] {
+  const listed = findListing(index, keysOf, url);
   return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
 }

@@ -142,9 +142,19 @@ function assign(
   return fingerprints;
 }
 
-/** Whether a key may be in the filter. Plain and slow: for tests and for the builder's own check. */
-export function mayContain(filter: FuseFilter, hash: number): boolean {
-  const at = new Uint32Array(3);
-  const fingerprint = places(hash >>> 0, filter, at);
-  return at.reduce((value, place) => value ^ (filter.fingerprints[place] ?? 0), fingerprint) === 0;
+/** Whether a key may be in the filter: for the few that are asked one by one. */
+export function mayContain(
+  { seed, segmentLength, startRange, fingerprints }: FuseFilter,
+  hash: number,
+): boolean {
+  const mask = segmentLength - 1;
+  const first = mixFirst(hash, seed);
+  const second = mixSecond(first);
+  const at = Math.floor((first * startRange) / TWO_32);
+  const value =
+    first ^
+    (fingerprints[at] ?? 0) ^
+    (fingerprints[(at + segmentLength) ^ (second & mask)] ?? 0) ^
+    (fingerprints[(at + 2 * segmentLength) ^ ((second >>> 16) & mask)] ?? 0);
+  return (value & 0xff) === 0;
 }

@@ -13,8 +13,9 @@ import { withoutEntries, writeVerdicts } from './write-verdicts.ts';
 /**
  * `all`: every property, for popup, command line and exports.
  * `page`: what a page draws (banner, marks); facts, names and ids stay out, so that the content script stays small.
+ * `page-accounts`: the same of accounts and paths; they travel in a script of their own.
  */
-export type IndexScope = 'all' | 'page';
+export type IndexScope = 'all' | 'page' | 'page-accounts';
 
 /** Facts alone come after every class. */
 function strength(summary: Summary): number {
@@ -86,7 +87,10 @@ function withInherited(name: string, byName: ReadonlyMap<string, readonly Summar
  *
  * @returns name to summaries, strongest first; an empty array shields a name from its parent's verdict
  */
-export function summariesByName(list: RegistryList, scope: IndexScope): Map<string, Summary[]> {
+export function summariesByName(
+  list: RegistryList,
+  scope: Exclude<IndexScope, 'page-accounts'>,
+): Map<string, Summary[]> {
   const own = ownSummaries(list);
   const whole = new Map([...own.keys()].map((name) => [name, withInherited(name, own)]));
   if (scope === 'all') return whole;
@@ -94,10 +98,7 @@ export function summariesByName(list: RegistryList, scope: IndexScope): Map<stri
     [...whole].map(([name, summaries]) => [name, summaries.filter(({ shown }) => shown !== 'facts')]),
   );
   const isLoud = (name: string): boolean => (drawn.get(name)?.length ?? 0) > 0;
-  // Accounts and paths come to pages with the script that can read them.
-  const isDrawn = (name: string): boolean =>
-    isHostName(name) && (isLoud(name) || [...parents(name)].some(isLoud));
-  return new Map([...drawn].filter(([name]) => isDrawn(name)));
+  return new Map([...drawn].filter(([name]) => isLoud(name) || [...parents(name)].some(isLoud)));
 }
 
 /** The longest name of a host decides: what is to be looked at closer below a listed host keeps that host's verdict. */
@@ -118,10 +119,14 @@ export function indexList(
   scope: IndexScope,
   wrappers: ReadonlySet<string> = new Set(),
 ): BuiltIndex {
-  const byName = summariesByName(list, scope);
-  const closer = new Set([...wrappers, ...closerHosts(byName.keys())]);
+  const told = summariesByName(list, scope === 'all' ? 'all' : 'page');
+  const byName = new Map(
+    [...told].filter(([name]) => scope === 'all' || isHostName(name) === (scope === 'page')),
+  );
+  const closer =
+    scope === 'page-accounts' ? new Set<string>() : new Set([...wrappers, ...closerHosts(told.keys())]);
   addParents(byName, closer);
   const { verdicts, shared } = writeVerdicts(byName);
   const parts = buildParts(verdicts, shared, closer);
-  return scope === 'page' ? { ...parts, verdicts: withoutEntries(parts.verdicts) } : parts;
+  return scope === 'all' ? parts : { ...parts, verdicts: withoutEntries(parts.verdicts) };
 }

@@ -11,7 +11,7 @@ import { NONE, SLOW, type Index, type Listed } from './open-index.ts';
 const UPPER = CLOSER_BIT;
 
 /** The number of the shapes that a verdict shares with others: number 0 of its own layer. */
-export const sharedNumber = (verdict: number): number => verdict & UPPER;
+export const sharedNumber = (verdict: number): number => verdict & ~(UPPER - 1);
 
 const raised = (verdict: number): number => (verdict >= 0 ? verdict + UPPER : verdict);
 
@@ -40,5 +40,26 @@ export function layered(lower: Index, upper: Index): Index {
     lookUpKey: (key) => raisedListing(upper.lookUpKey(key)) ?? lower.lookUpKey(key),
     verdict: (number) => (number < UPPER ? lower.verdict(number) : upper.verdict(number - UPPER)),
     names: lower.names + upper.names,
+  };
+}
+
+/** Numbers of verdicts of keys that came apart start here: above both layers. */
+const APART = UPPER * 2;
+
+/** Keys alone, without hosts. */
+export type Keys = Pick<Index, 'lookUpKey' | 'verdict'>;
+
+/**
+ * An index with keys that travel apart from it (accounts); what it says of a key itself stands.
+ */
+export function withKeys(index: Index, keys: Keys): Index {
+  return {
+    ...index,
+    lookUpKey(key) {
+      const own = index.lookUpKey(key);
+      const listed = own === null ? keys.lookUpKey(key) : null;
+      return listed === null ? own : { ...listed, verdict: listed.verdict + APART };
+    },
+    verdict: (number) => (number < APART ? index.verdict(number) : keys.verdict(number - APART)),
   };
 }

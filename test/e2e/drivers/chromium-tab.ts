@@ -1,7 +1,8 @@
 /** A tab of Chromium. Closed shadow roots and the world apart from the page's scripts go by the DevTools protocol. */
 import type { CDPSession, Page } from 'playwright-core';
-import type { Banner, Key, Mark, Media, Tab } from './driver.ts';
-import { callText, readBanner, readMarks, resultOf, STRANGERS } from './reading.ts';
+import { rootsIn } from './chromium-roots.ts';
+import type { Banner, Key, Mark, Media, Note, Tab } from './driver.ts';
+import { callText, readBanner, readMarks, readNotes, resultOf } from './reading.ts';
 
 export class ChromiumTab implements Tab {
   readonly #page: Page;
@@ -55,34 +56,24 @@ export class ChromiumTab implements Tab {
     await this.#evaluate(`${source}\n;undefined`, 'page', true);
   }
   async banners(): Promise<readonly Banner[]> {
-    const context = await this.#apart();
-    const strangers = await this.#cdp.send('Runtime.evaluate', { expression: STRANGERS, contextId: context });
-    if (strangers.result.objectId === undefined) return [];
-    const { result } = await this.#cdp.send('Runtime.getProperties', {
-      objectId: strangers.result.objectId,
-      ownProperties: true,
-    });
-    const nodes = result.flatMap(({ value }) =>
-      value?.subtype === 'node' && value.objectId !== undefined ? [value.objectId] : [],
-    );
-    const banners = await Promise.all(nodes.map((node) => this.#banner(node, context)));
+    const roots = await rootsIn(this.#cdp, 'page');
+    const banners = await Promise.all(roots.map((root) => root.read(readBanner)));
     return banners.filter((banner) => banner !== null);
   }
-  async #banner(objectId: string, context: number): Promise<Banner | null> {
-    const { node } = await this.#cdp.send('DOM.describeNode', { objectId, depth: 1, pierce: true });
-    const root = node.shadowRoots?.[0];
-    if (root === undefined) return null;
-    const { object } = await this.#cdp.send('DOM.resolveNode', {
-      backendNodeId: root.backendNodeId,
-      executionContextId: context,
-    });
-    if (object.objectId === undefined) return null;
-    const { result } = await this.#cdp.send('Runtime.callFunctionOn', {
-      objectId: object.objectId,
-      functionDeclaration: `function () { return JSON.stringify((${readBanner.toString()})(this)) }`,
-      returnByValue: true,
-    });
-    return resultOf(readBanner, String(result.value));
+  async notes(): Promise<readonly Note[]> {
+    // Frames of other sites are targets of their own; the rest answer through the page's.
+    const inside = this.#page.frames().filter((frame) => frame.parentFrame() !== null);
+    const own = await Promise.all(
+      inside.map((frame) =>
+        this.#page
+          .context()
+          .newCDPSession(frame)
+          .catch(() => null),
+      ),
+    );
+    const sessions = [this.#cdp, ...own.filter((session) => session !== null)];
+    const roots = (await Promise.all(sessions.map((session) => rootsIn(session, 'frames')))).flat();
+    return (await Promise.all(roots.map((root) => root.read(readNotes)))).flat();
   }
   async marks(): Promise<readonly Mark[]> {
     const inside = this.#page.frames().filter((frame) => frame.parentFrame() !== null);

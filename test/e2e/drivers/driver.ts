@@ -40,6 +40,13 @@ export interface Mark {
   readonly spoken: string;
 }
 
+/** Words drawn over an embed. */
+export interface Note extends Rect {
+  readonly text: string;
+  /** What is read out instead. */
+  readonly spoken: string;
+}
+
 export interface Media {
   readonly colorScheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
@@ -80,6 +87,8 @@ export interface Tab {
   marks(): Promise<readonly Mark[]>;
   /** Brings the pointer there and leaves it. */
   hoverAt(x: number, y: number): Promise<void>;
+  /** Notes on embeds, of the page and of all its frames; places are in the window of the document they are drawn in. */
+  notes(): Promise<readonly Note[]>;
   /** A real, trusted click. */
   clickAt(x: number, y: number): Promise<void>;
   press(key: Key): Promise<void>;

@@ -1,8 +1,8 @@
 /** A tab of Firefox. */
 import { writeFile } from 'node:fs/promises';
 import type { Bidi, World } from './bidi.ts';
-import type { Banner, Key, Mark, Media, Tab } from './driver.ts';
-import { callText, readBanner, readMarks, resultOf, STRANGERS } from './reading.ts';
+import type { Banner, Key, Mark, Media, Note, Tab } from './driver.ts';
+import { callText, readBanner, readMarks, readNotes, resultOf, STRANGERS } from './reading.ts';
 import { until } from './until.ts';
 
 /** WebDriver's code points for keys without a character. */
@@ -63,12 +63,19 @@ export class FirefoxTab implements Tab {
   async inject(source: string): Promise<void> {
     await this.#bidi.inject(this.context, source);
   }
-  async banners(): Promise<readonly Banner[]> {
-    const roots = await this.#bidi.shadowRoots(this.context, STRANGERS);
-    const read = `function () { return JSON.stringify((${readBanner.toString()})(this)) }`;
+  async #roots<Result>(context: string, work: (root: ShadowRoot) => Result): Promise<Result[]> {
+    const roots = await this.#bidi.shadowRoots(context, STRANGERS);
+    const read = `function () { return JSON.stringify((${work.toString()})(this)) }`;
     return Promise.all(
-      roots.map(async (root) => resultOf(readBanner, await this.#bidi.callOn(this.context, root, read))),
+      roots.map(async (root) => resultOf(work, await this.#bidi.callOn(context, root, read))),
     );
+  }
+  async banners(): Promise<readonly Banner[]> {
+    return (await this.#roots(this.context, readBanner)).filter((banner) => banner !== null);
+  }
+  async notes(): Promise<readonly Note[]> {
+    const contexts = [this.context, ...(await this.#bidi.framesOf(this.context))];
+    return (await Promise.all(contexts.map((context) => this.#roots(context, readNotes)))).flat(2);
   }
   async marks(): Promise<readonly Mark[]> {
     const contexts = [this.context, ...(await this.#bidi.framesOf(this.context))];

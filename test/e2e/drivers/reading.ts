@@ -1,8 +1,26 @@
 /** What is read inside a page. These functions travel as text: each may use nothing but its argument and the document. */
-import type { Banner, Mark } from './driver.ts';
+import type { Banner, Mark, Note } from './driver.ts';
 
-/** Reads a shadow root that hangs on the root element. */
-export function readBanner(root: ShadowRoot): Banner {
+/** Reads the notes in a shadow root that hangs on the root element. */
+export function readNotes(root: ShadowRoot): Note[] {
+  return [...root.querySelectorAll<HTMLElement>('[role=note]')]
+    .filter((node) => node.checkVisibility())
+    .map((node) => {
+      const { x, y, width, height } = node.getBoundingClientRect();
+      return {
+        text: node.innerText.trim(),
+        spoken: node.getAttribute('aria-label') ?? '',
+        x,
+        y,
+        width,
+        height,
+      };
+    });
+}
+
+/** Reads a shadow root that hangs on the root element; `null`: it holds notes on embeds, no banner. */
+export function readBanner(root: ShadowRoot): Banner | null {
+  if (root.querySelector('[role=note]') !== null) return null;
   const visible = (node: Element): boolean =>
     node.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const area = (node: Element): number =>

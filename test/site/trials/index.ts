@@ -1,6 +1,7 @@
 import { htmlPage, type SitePage } from '../site-page.ts';
 import * as changing from './changing.ts';
 import * as documents from './documents.ts';
+import * as embeds from './embeds.ts';
 import * as hostile from './hostile.ts';
 import * as lists from './lists.ts';
 import { watched } from './watched.ts';
@@ -10,6 +11,8 @@ const TRIALS: Readonly<Record<string, () => SitePage>> = {
   'strict-csp': documents.strictCsp,
   frames: documents.frames,
   frame: documents.frame,
+  embeds: embeds.embeds,
+  wrapped: embeds.wrapped,
   xhtml: documents.xhtml,
   svg: documents.svg,
   'right-to-left': documents.rightToLeft,
