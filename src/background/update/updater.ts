@@ -3,6 +3,7 @@
  * kept in step, whatever happened to the worker in between.
  */
 import type { RegistryList } from '../../registry/schema.ts';
+import type { ListSize } from '../../registry/update/decide-update.ts';
 import type { ListStatus } from '../../messages/list-status.ts';
 import { attempt, type AttemptEnd, type AttemptPorts } from './attempt.ts';
 import type { ListInUse, ListPorts, Opened } from './list-in-use.ts';
@@ -67,6 +68,14 @@ function remembered(
   };
 }
 
+/** How much the list in use says. */
+async function sizeInUse({ newest, registry }: Opened, bundled: ListSize): Promise<ListSize> {
+  if (newest.kept === null) return bundled;
+  const { entries } = await registry();
+  const addresses = [...entries.values()].reduce((sum, { properties }) => sum + properties.length, 0);
+  return { entries: entries.size, addresses };
+}
+
 export function createUpdater(ports: UpdaterPorts, inUse: ListInUse): Updater {
   const publish = async (newer: RegistryList): Promise<void> =>
     ports.overlay.set(overlayFor(await ports.bundledList(), newer, ports.bundled.build, ports.toBase64));
@@ -96,13 +105,6 @@ export function createUpdater(ports: UpdaterPorts, inUse: ListInUse): Updater {
     }
   };
 
-  const sizeInUse = async ({ newest, registry }: Opened) => {
-    if (newest.kept === null) return ports.bundled;
-    const { entries } = await registry();
-    const addresses = [...entries.values()].reduce((sum, { properties }) => sum + properties.length, 0);
-    return { entries: entries.size, addresses };
-  };
-
   const run = async (): Promise<void> => {
     const sources = await ports.sources();
     if (sources.mirrors.length === 0) return;
@@ -114,7 +116,7 @@ export function createUpdater(ports: UpdaterPorts, inUse: ListInUse): Updater {
       attempt: { at: iso(ports.now()), outcome: 'begun' },
     }));
     const opened = await inUse.open();
-    const situation = { newest: opened.newest, size: await sizeInUse(opened), record: before };
+    const situation = { newest: opened.newest, size: await sizeInUse(opened, ports.bundled), record: before };
     const result = await attempt(sources, shuffled(sources.mirrors, ports.random), ports, situation);
     if (result.end.is === 'taken') {
       inUse.forget();
