@@ -40,6 +40,8 @@ describe('pages of the extension', () => {
     await inAllMedia(popup);
     await pressOn(popup, /^Your reports/);
     await says(popup, /Saved as a file/);
+    await pressOn(popup, /^Delete the report/);
+    await says(popup, /is deleted/);
     await popup.run(() => document.documentElement.setAttribute('dir', 'rtl'), undefined);
     await inAllMedia(popup);
   });

@@ -70,7 +70,7 @@ test('kept, edited, deleted and brought back, saved as a file, and there after a
   await says(list, /harbour-courier\.example.*Kept here.*It copies a site.*Saved as a file/);
   await pressOn(list, /^Delete the report on harbour-courier\.example/);
   await says(list, /The report on harbour-courier\.example is deleted/);
-  await pressOn(list, /^Bring back the report/);
+  await pressOn(list, /^Undo: bring back the report/);
   await says(list, /Kept here/);
   await pressOn(list, /^Save as file/);
   await expect.poll(async () => (await world.driver.saved()).length).toBe(2);

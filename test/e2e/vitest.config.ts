@@ -6,6 +6,7 @@ export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
     include: ['test/e2e/**/*.e2e.ts'],
+    globalSetup: ['test/e2e/requests-of-the-run.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,

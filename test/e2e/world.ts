@@ -1,10 +1,11 @@
 /** What every suite stands on: the local site, one browser with the extension, and a list of who was asked for what. */
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { type Site, type SiteRequest, startSite } from '../site/serve.ts';
+import { type Site, startSite } from '../site/serve.ts';
 import { launchChromium } from './drivers/chromium.ts';
 import type { BrowserName, Driver, Tab } from './drivers/driver.ts';
 import { launchFirefox } from './drivers/firefox.ts';
+import { kindOf, recordRequests, requestLine, type Expected } from './requests.ts';
 
 /** `npm test` sets these; alone: `npm test -- "e2e chromium"`. */
 function setting(name: string): string {
@@ -29,37 +30,10 @@ export interface World {
 /** What the pages of the site lead to by themselves: frames, a film, the way to the real site. */
 const LED_TO = ['www.xinhuanet.com', 'www.rt.com', 'spiegel.de', 'www.spiegel.de'];
 
-/** The browsers' own services, which they ask whatever they are told. */
-const BROWSERS_OWN =
-  /(?:^|\.)(?:mozilla\.(?:com|org|net)|(?:accounts|clients\d|www)\.google\.com|googleapis\.com|gvt1\.com)$/;
-
-/** What the extension may ask by itself, and nothing else: its reports' receiver. */
+/** What a build may ask for by itself besides. */
 interface Allowed {
-  /** Host of the intake, for builds that have one. */
+  /** Host of its intake. */
   readonly reports?: string;
-}
-
-function isReport({ host, path }: SiteRequest, { reports }: Allowed): boolean {
-  return host === reports && (path === '/v1/reports' || path === '/v1/status');
-}
-
-/** Ours or the browser's: whatever the site was asked that no test opened. */
-function unexpected(
-  site: Site,
-  opened: ReadonlySet<string>,
-  fetched: ReadonlySet<string>,
-  allowed: Allowed,
-): string[] {
-  return site.requests
-    .filter((request) => {
-      const { host, destination, path } = request;
-      // A host that a test answers for is that test's to watch.
-      if (BROWSERS_OWN.test(host) || site.answers.has(host) || isReport(request, allowed)) return false;
-      if (destination === 'empty' && fetched.has(host + path)) return false;
-      const page = ['document', 'iframe', 'video'].includes(destination) || path === '/favicon.ico';
-      return !opened.has(host) || !page;
-    })
-    .map(({ host, path, destination, origin }) => `${destination} ${host}${path} ${origin}`.trim());
 }
 
 /**
@@ -81,6 +55,12 @@ export function useWorld(
     if (part === undefined) throw new Error('the browser has not been started');
     return part;
   };
+  const expected = (): Expected => ({
+    opened,
+    fetched,
+    reports: allowed.reports,
+    answers: running(site).answers,
+  });
   const keep = async (opening: Promise<Tab>): Promise<Tab> => {
     const tab = await opening;
     tabs.push(tab);
@@ -93,13 +73,15 @@ export function useWorld(
     driver = await launch({ site, executable, extension: resolve(process.env['MASTHEAD_BUILD'] ?? build) });
   });
   afterEach(() => {
-    expect(unexpected(running(site), opened, fetched, allowed)).toEqual([]);
+    const others = running(site).requests.filter((request) => kindOf(request, expected()) === 'other');
+    expect(others.map(requestLine)).toEqual([]);
   });
   afterEach(async () => {
     // A tab may be gone already: closed by its test, or with the browser it was in.
     await Promise.all(tabs.splice(0).map((tab) => tab.close().catch(() => undefined)));
   });
   afterAll(async () => {
+    if (site !== undefined) recordRequests(site.requests, expected());
     await driver?.close();
     await site?.close();
   });

@@ -184,7 +184,7 @@ describe('the form', () => {
     await page.type('Why do you think so? (optional)', 'Ask anna@mail.example');
     await page.settle();
     expect(page.text()).toContain('“anna@mail.example” looks like a mail address.');
-    await page.click('Take out anna@mail.example');
+    await page.click('Take it out: anna@mail.example');
     expect(page.field('Why do you think so? (optional)').value).toBe('Ask');
     expect(page.text()).not.toContain('looks like a mail address');
   });
@@ -512,7 +512,7 @@ describe('your reports', () => {
     expect(await kept()).toEqual([]);
     expect(page.text()).toContain('The report on a.example is deleted.');
     expect(document.activeElement?.textContent).toBe('Undo');
-    await page.click('Bring back the report on a.example');
+    await page.click('Undo: bring back the report on a.example');
     expect(await kept()).toEqual([A]);
     expect(document.activeElement?.tagName).toBe('LI');
   });
