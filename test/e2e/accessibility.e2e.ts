@@ -15,7 +15,7 @@ describe('pages of the extension', () => {
   ])('popup for %s', async (address) => {
     const popup = await openPopup(world, address);
     await popup.resize(380, 600);
-    await says(popup, /Nothing left this browser/);
+    await says(popup, /Nothing about this page left the browser/);
     await inAllMedia(popup);
   });
 
