@@ -33,7 +33,7 @@ const isDrawable = (): boolean => document.documentElement instanceof HTMLElemen
 
 /** In the builds of `npm run bench` alone: a page could see a mark. `after`: what the mark stands for. */
 function timeMark(name: 'start' | 'verdict', after?: () => unknown): void {
-  if (import.meta.env['VITE_BENCH'] !== '1') return;
+  if (import.meta.env.VITE_BENCH !== '1') return;
   after?.();
   performance.mark(`bench:${name}`);
 }

@@ -15,10 +15,10 @@ let built: Promise<Sources> | undefined;
 
 async function readBuild(): Promise<Sources> {
   const keys = await Promise.all(
-    wordsOf(import.meta.env['VITE_LIST_KEYS']).map((text) => readPublicKey(text, PLATFORM)),
+    wordsOf(import.meta.env.VITE_LIST_KEYS).map((text) => readPublicKey(text, PLATFORM)),
   );
   return {
-    mirrors: readMirrors(import.meta.env['VITE_LIST_MIRRORS']),
+    mirrors: readMirrors(import.meta.env.VITE_LIST_MIRRORS),
     keys: keys.filter((key) => key !== null),
   };
 }

@@ -19,7 +19,7 @@ export interface BannerHost {
 }
 
 function buildRoot(host: HTMLElement): HTMLElement {
-  const root = host.attachShadow({ mode: import.meta.env['VITE_SHADOW_OPEN'] === '1' ? 'open' : 'closed' });
+  const root = host.attachShadow({ mode: import.meta.env.VITE_SHADOW_OPEN === '1' ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(BANNER_STYLES);
   root.adoptedStyleSheets = [sheet];

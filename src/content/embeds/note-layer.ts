@@ -34,7 +34,7 @@ function place(note: HTMLElement, over: Element | undefined, origin: DOMRect): v
 /** @param life aborting it takes the layer and all notes away */
 export function openNoteLayer(life: AbortSignal): NoteLayer {
   const host = html(`x-${randomName()}`);
-  const root = host.attachShadow({ mode: import.meta.env['VITE_SHADOW_OPEN'] === '1' ? 'open' : 'closed' });
+  const root = host.attachShadow({ mode: import.meta.env.VITE_SHADOW_OPEN === '1' ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(NOTE_STYLES);
   root.adoptedStyleSheets = [sheet];
