@@ -4,19 +4,18 @@
  */
 import { parseLink } from '../../address/parse-address.ts';
 import type { StoredFilter } from '../../messages/lists-filter.ts';
-import { mixFirst, mixSecond } from '../../registry/index/fuse-filter.ts';
-import { HASH_START, roll } from '../../registry/index/hash.ts';
+import { HASH_START, HASH_STEP } from '../../registry/index/hash.ts';
 import { authorityStart, classifyOther, RELATIVE, SLOW } from '../../registry/index/link-shape.ts';
 
 /** What a link's host may be on: nothing for certain, or to be asked by this name. */
 export type HostOf = (href: string, base: string) => string | null;
 
 const DOT = 46;
-const TWO_32 = 2 ** 32;
 
-/** Letters, digits, hyphen and underscore: what a host is made of once the platform has parsed it. */
-const isPlain = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 95;
+/** 1 for letters, digits, hyphen and underscore: what a host is made of once the platform has parsed it. */
+const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
+  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 95 ? 1 : 0,
+);
 
 /** @param decode base64 to bytes: the platform's own in browsers */
 export function openFilter(
@@ -25,16 +24,24 @@ export function openFilter(
 ): HostOf {
   const fingerprints = decode(bits);
   const mask = segmentLength - 1;
+  const scale = startRange / 2 ** 32;
+  // `places` of `fuse-filter.ts` and `roll` of `hash.ts`, written out: in a page this is cold code, where each call costs.
   const mayContain = (hash: number): boolean => {
-    const first = mixFirst(hash, seed);
-    const second = mixSecond(first);
-    const at = Math.floor((first * startRange) / TWO_32);
-    const value =
-      first ^
-      (fingerprints[at] ?? 0) ^
-      (fingerprints[(at + segmentLength) ^ (second & mask)] ?? 0) ^
-      (fingerprints[(at + 2 * segmentLength) ^ ((second >>> 16) & mask)] ?? 0);
-    return (value & 0xff) === 0;
+    let first = hash ^ seed;
+    first = Math.imul(first ^ (first >>> 16), 0x21f0aaad);
+    first = Math.imul(first ^ (first >>> 15), 0x735a2d97);
+    first = (first ^ (first >>> 15)) >>> 0;
+    let second = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b);
+    second ^= second >>> 14;
+    const at = (first * scale) >>> 0;
+    return (
+      ((first ^
+        (fingerprints[at] ?? 0) ^
+        (fingerprints[(at + segmentLength) ^ (second & mask)] ?? 0) ^
+        (fingerprints[(at + segmentLength + segmentLength) ^ ((second >>> 16) & mask)] ?? 0)) &
+        0xff) ===
+      0
+    );
   };
   /** Whether text[start, end) or a name above it may be listed; `null` where it is not a plain host. */
   const passes = (text: string, start: number, end: number): boolean | null => {
@@ -46,8 +53,8 @@ export function openFilter(
         if (at === end - 1) return null;
         // One label alone is a top level: never listed.
         if (labels++ > 0 && mayContain(hash)) return true;
-      } else if (!isPlain(code)) return null;
-      hash = roll(hash, code);
+      } else if (PLAIN[code] !== 1) return null;
+      hash = Math.imul(hash ^ code, HASH_STEP);
     }
     return labels > 0 && mayContain(hash);
   };
