@@ -6,16 +6,12 @@ import { parseLink } from '../../address/parse-address.ts';
 import type { StoredFilter } from '../../messages/lists-filter.ts';
 import { HASH_START, HASH_STEP } from '../../registry/index/hash.ts';
 import { authorityStart, classifyOther, RELATIVE, SLOW } from '../../registry/index/link-shape.ts';
+import { KIND, PLAIN } from '../../registry/index/open-index.ts';
 
 /** What a link's host may be on: nothing for certain, or to be asked by this name. */
 export type HostOf = (href: string, base: string) => string | null;
 
 const DOT = 46;
-
-/** 1 for letters, digits, hyphen and underscore: what a host is made of once the platform has parsed it. */
-const PLAIN = Uint8Array.from({ length: 128 }, (_, code) =>
-  (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code === 45 || code === 95 ? 1 : 0,
-);
 
 /** @param decode base64 to bytes: the platform's own in browsers */
 export function openFilter(
@@ -53,7 +49,7 @@ export function openFilter(
         if (at === end - 1) return null;
         // One label alone is a top level: never listed.
         if (labels++ > 0 && mayContain(hash)) return true;
-      } else if (PLAIN[code] !== 1) return null;
+      } else if (KIND[code] !== PLAIN) return null;
       hash = Math.imul(hash ^ code, HASH_STEP);
     }
     return labels > 0 && mayContain(hash);

@@ -2,7 +2,7 @@
  * What the reader's lists say of links and of the page. Few hosts pass the filter; they are asked of the background in one
  * message at the end of a slice, and the exact answer is kept for as long as the page lives.
  */
-import { listedOn, MAX_HOSTS, type ListedOnResponse } from '../../messages/listed-on.ts';
+import { listedOn, type ListedOnResponse } from '../../messages/listed-on.ts';
 import type { StoredFilter } from '../../messages/lists-filter.ts';
 import type { Summary } from '../../registry/index/verdict.ts';
 import { ask } from '../context.ts';
@@ -31,8 +31,8 @@ export function openReaderLists(stored: StoredFilter): ReaderLists {
   };
   const askBatch = async (visitAgain: (links: readonly Element[]) => void): Promise<void> => {
     while (waiting.size > 0) {
-      const batch = [...waiting].slice(0, MAX_HOSTS);
-      for (const [host] of batch) waiting.delete(host);
+      const batch = [...waiting];
+      waiting.clear();
       const found = await ofHosts(batch.map(([host]) => host));
       found.forEach((summaries, i) => answers.set(batch[i]?.[0] ?? '', summaries));
       visitAgain(batch.flatMap(([, links], i) => ((found[i]?.length ?? 0) > 0 ? [...links] : [])));

@@ -24,12 +24,12 @@ export interface Index extends HostLookUp {
 }
 
 const DOT = 46;
-const PLAIN = 1;
+export const PLAIN = 1;
 const UPPER = 2;
 const END = 3;
 
 /** What a character of a host means; 0 (and nothing, beyond ASCII) is left to the platform. */
-const KIND = new Uint8Array(128);
+export const KIND = new Uint8Array(128);
 for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789-_') KIND[character.charCodeAt(0)] = PLAIN;
 for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') KIND[character.charCodeAt(0)] = UPPER;
 for (const character of '?#') KIND[character.charCodeAt(0)] = END;

@@ -78,7 +78,7 @@ export const LABEL_EN = {
   'alternative.lookalike': 'resembles {realSite}, on no list',
   'alternative.facts-only': 'dated facts only',
   'alternative.own-list': 'on your list',
-  'alternative.other-list': 'on the list {source}, which you added',
+  'alternative.other-list': 'on a list you added: {source}',
 
   'banner.region': 'Masthead: who is behind this page',
   'action.more': 'More',
