@@ -5,6 +5,8 @@ import type { Tab } from './drivers/driver.ts';
 import { useWorld } from './world.ts';
 
 const world = useWorld();
+/** The background may have to open its list first. */
+const ASKED = { timeout: 10_000 };
 const STATE_RUSSIA = 'state · Russia';
 const STATE_CHINA = 'state · China';
 const OPERATION = 'operation · per VIGINUM';
@@ -31,14 +33,14 @@ describe('the page of a listed account has the banner, the toolbar says the same
     const tab = await world.open(address);
     await bannerSays(tab, /^State-controlled media · (Russia|China)\./);
     await expect
-      .poll(() => toolbar(world, address))
+      .poll(() => toolbar(world, address), ASKED)
       .toMatchObject({ badge, title: expect.stringMatching(/^State-controlled media/) as string });
   });
 
   test('an account that one list alone names has the badge, and no banner', async () => {
     const tab = await world.open('https://t.me/rtnews/5');
     await noBanner(tab);
-    await expect.poll(async () => (await toolbar(world, 'https://t.me/rtnews/5')).badge).toBe('RU');
+    await expect.poll(async () => (await toolbar(world, 'https://t.me/rtnews/5')).badge, ASKED).toBe('RU');
   });
 
   test('an account on no list has nothing, nor has the platform', async () => {
@@ -56,7 +58,7 @@ describe('the page of a listed account has the banner, the toolbar says the same
   test('More opens it, and the popup tells it', async () => {
     const tab = await world.open('https://x.com/RT_com');
     await pressInBanner(tab, /^More/);
-    await expect.poll(async () => (await bannerOf(tab)).text).toMatch(/Editorial line/);
+    await expect.poll(async () => (await bannerOf(tab)).text, ASKED).toMatch(/Editorial line/);
     await says(await openPopup(world, 'https://x.com/RT_com'), /State-controlled media · Russia.*RT/);
   });
 
@@ -138,5 +140,5 @@ test.each([
 ])('%s of a listed page has the banner', async (_, address) => {
   const tab = await world.open(address);
   await bannerSays(tab, /^State-controlled media · Russia/);
-  await expect.poll(async () => (await toolbar(world, address)).badge).toBe('RU');
+  await expect.poll(async () => (await toolbar(world, address)).badge, ASKED).toBe('RU');
 });
