@@ -1,4 +1,4 @@
-/** The client side of the bus: from our pages to the background, or to the content script of a tab. */
+/** The client side of the bus: from our pages to the background. */
 import type { Contract, Envelope, Reply } from '../messages/bus.ts';
 import { browser } from './api.ts';
 
@@ -30,24 +30,6 @@ export async function send<Request, Response>(
   const envelope: Envelope = { type, body: request };
   try {
     return parseReply(await browser.runtime.sendMessage(envelope));
-  } catch (reason) {
-    return failure(reason);
-  }
-}
-
-/**
- * Asks the content script in a tab's top frame. Never throws.
- *
- * @param tab the tab's id
- */
-export async function sendToTab<Request, Response>(
-  tab: number,
-  { type }: Contract<Request, Response>,
-  request: Request,
-): Promise<Reply<Response>> {
-  const envelope: Envelope = { type, body: request };
-  try {
-    return parseReply(await browser.tabs.sendMessage(tab, envelope, { frameId: 0 }));
   } catch (reason) {
     return failure(reason);
   }

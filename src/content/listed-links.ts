@@ -1,13 +1,14 @@
-/** Answers the popup: which links here are listed? Counted when asked, so that pages pay nothing for it. */
-import { PAGE_LINKS, type ListedLink, type PageLinksResponse } from '../messages/page-links.ts';
-import { isEnvelope } from '../messages/bus.ts';
+/**
+ * Which links here are listed? Counted when the popup asks, by a script it runs in this page: a listener for messages would
+ * cost every page a millisecond.
+ */
+import { LISTED_LINKS, type ListedLink, type PageLinks } from '../messages/page-links.ts';
 import { NONE } from '../registry/index/open-index.ts';
 import { classOf, type Summary } from '../registry/index/verdict.ts';
 import { markWords } from '../ui/words/mark-words.ts';
-import { alive } from './context.ts';
 import type { PageIndex } from './page-index.ts';
 
-function countLinks(index: PageIndex): PageLinksResponse {
+function countLinks(index: PageIndex): PageLinks {
   const base = index.baseOf(document.baseURI);
   const found = new Map<string, { count: number; summary: Summary }>();
   const { links } = document;
@@ -28,16 +29,7 @@ function countLinks(index: PageIndex): PageLinksResponse {
   return { total: links.length, listed };
 }
 
-/** Registers the answer; the asking side is one of our own pages. */
-export function answerPageLinks(index: PageIndex, life: AbortSignal): void {
-  const onMessage = (
-    message: unknown,
-    sender: chrome.runtime.MessageSender,
-    respond: (reply: unknown) => void,
-  ): void => {
-    if (sender.id !== chrome.runtime.id || !isEnvelope(message) || message.type !== PAGE_LINKS) return;
-    respond({ ok: true, value: countLinks(index) });
-  };
-  chrome.runtime.onMessage.addListener(onMessage);
-  life.addEventListener('abort', () => alive() && chrome.runtime.onMessage.removeListener(onMessage));
+/** Leaves the answer where the popup's question finds it: in the extension's own world of this page, out of the page's reach. */
+export function offerListedLinks(index: PageIndex): void {
+  Reflect.set(globalThis, LISTED_LINKS, () => countLinks(index));
 }

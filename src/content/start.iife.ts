@@ -11,7 +11,7 @@ import { bannerSummaries } from './banner/which.ts';
 import { noteEmbeds } from './embeds/note-embeds.ts';
 import { openHere } from './here.ts';
 import { openReaderLists, type ReaderLists } from './lists/reader-lists.ts';
-import { answerPageLinks } from './listed-links.ts';
+import { offerListedLinks } from './listed-links.ts';
 import { markLinks } from './marks/mark-links.ts';
 import { watchOrphaned } from './context.ts';
 import { whenReady } from './observe/ready.ts';
@@ -149,7 +149,7 @@ function start(): void {
     showBanner(state);
     showMarks(state);
   });
-  if (isTop) answerPageLinks(index, life.signal);
+  if (isTop) offerListedLinks(index);
 }
 
 timeMark('start');

@@ -1,6 +1,8 @@
-/** Popup -> content script of the tab's top frame: which links here are listed? Properties of the registry and words only, no addresses of the page. */
+/**
+ * What the page script leaves for the popup to call (`browser/page-links.ts`): which links here are listed? Properties of the
+ * registry and words only, no addresses of the page.
+ */
 import type { EntryClass } from '../registry/class.ts';
-import { contract } from './bus.ts';
 
 export interface ListedLink {
   /** The property that matched: "rt.com". */
@@ -12,17 +14,11 @@ export interface ListedLink {
   readonly count: number;
 }
 
-export interface PageLinksResponse {
+export interface PageLinks {
   /** Links looked at. */
   readonly total: number;
   readonly listed: readonly ListedLink[];
 }
 
-/** Apart from the contract, so that the content script can send it without the background's parser. */
-export const PAGE_LINKS = 'page-links';
-
-export const pageLinks = /* @__PURE__ */ contract<Record<string, never>, PageLinksResponse>(
-  PAGE_LINKS,
-  'pages',
-  () => ({}),
-);
+/** Its name in the extension's own world of a page. */
+export const LISTED_LINKS = 'mastheadListedLinks';

@@ -1,7 +1,8 @@
 /** Asking the background about the page, and the page about its links. */
-import { send, sendToTab } from '../../browser/send.ts';
+import { readListedLinks } from '../../browser/page-links.ts';
+import { send } from '../../browser/send.ts';
 import { pageCheck, type PageCheckResponse } from '../../messages/page-check.ts';
-import { pageLinks, type PageLinksResponse } from '../../messages/page-links.ts';
+import type { PageLinks } from '../../messages/page-links.ts';
 import { findSubject, type Subject } from './subject.ts';
 
 export type Check =
@@ -18,9 +19,7 @@ export async function checkPage(query: URLSearchParams): Promise<Check> {
   return { is: 'error', error: reply.error === 'gone' ? 'gone' : 'failed', detail: reply.detail };
 }
 
-/** The page's links; `null` where no content script answers. Never rejects. */
-export async function linksOf({ tab }: Subject): Promise<PageLinksResponse | null> {
-  if (tab === undefined) return null;
-  const reply = await sendToTab(tab, pageLinks, {});
-  return reply.ok ? reply.value : null;
+/** The page's links; `null` where no page script answers. Never rejects. */
+export async function linksOf({ tab }: Subject): Promise<PageLinks | null> {
+  return tab === undefined ? null : readListedLinks(tab);
 }

@@ -1,19 +1,19 @@
 import { toneOf } from '../../registry/class.ts';
-import type { PageLinksResponse } from '../../messages/page-links.ts';
+import type { PageLinks } from '../../messages/page-links.ts';
 import { POPUP } from '../../ui/catalogue/popup.ts';
 import { GlyphIcon } from '../../ui/components/glyph.tsx';
 import { GLYPHS, glyphOf } from '../../ui/glyphs.ts';
 
 const { say } = POPUP;
 
-function countWords({ total, listed }: PageLinksResponse): string {
+function countWords({ total, listed }: PageLinks): string {
   const count = listed.reduce((sum, link) => sum + link.count, 0);
   if (total === 0) return say('links.no-links');
   return count === 0 ? say('links.none', { count: total }) : say('links.count', { count, total });
 }
 
 /** Which links of the page lead to listed sites, with the marks they carry there. */
-export function PageLinksPart({ links }: { readonly links: PageLinksResponse | null }) {
+export function PageLinksPart({ links }: { readonly links: PageLinks | null }) {
   return (
     <section>
       <h2>{say('links.heading')}</h2>

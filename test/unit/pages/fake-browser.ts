@@ -23,13 +23,18 @@ export const fake = {
     captureVisibleTab: vi.fn<(window: unknown, options: unknown) => Promise<string>>(),
     query: vi.fn<() => Promise<unknown[]>>(),
     get: vi.fn<(id: number) => Promise<unknown>>(),
-    sendMessage: vi.fn<(tab: number, message: unknown, options: unknown) => Promise<unknown>>(),
   },
   permissions: {
     contains: vi.fn<() => Promise<boolean>>(),
     request: vi.fn<(permissions: unknown) => Promise<boolean>>(),
     onAdded: { addListener: vi.fn(), removeListener: vi.fn() },
     onRemoved: { addListener: vi.fn(), removeListener: vi.fn() },
+  },
+  scripting: {
+    executeScript:
+      vi.fn<
+        (injection: { target: unknown; args: readonly unknown[] }) => Promise<readonly { result: unknown }[]>
+      >(),
   },
   storage: {
     local: {
@@ -48,6 +53,7 @@ export function resetBrowser(): void {
   vi.clearAllMocks();
   stored.clear();
   fake.runtime.sendMessage.mockResolvedValue(undefined);
+  fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
   fake.tabs.query.mockResolvedValue([]);
   fake.tabs.create.mockResolvedValue({});
   fake.tabs.getCurrent.mockResolvedValue(undefined);

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { reportStore } from '../../../src/browser/report-store.ts';
 import type { Details } from '../../../src/check/details.ts';
 import type { PageCheckResponse } from '../../../src/messages/page-check.ts';
-import type { PageLinksResponse } from '../../../src/messages/page-links.ts';
+import { LISTED_LINKS, type PageLinks } from '../../../src/messages/page-links.ts';
 import { Popup } from '../../../src/pages/popup/popup.tsx';
 import { citation, detailsOf, findingOf } from '../ui/samples.ts';
 import { fake, resetBrowser } from './fake-browser.ts';
@@ -203,27 +203,34 @@ describe('facts only', () => {
 
 describe('a page that no list names', () => {
   const tab = { id: 7, url: 'https://harbour-courier.example/news?id=1' };
-  const links: PageLinksResponse = {
+  const links: PageLinks = {
     total: 148,
     listed: [
       { property: 'rt.com', class: 'state-controlled', mark: 'state · Russia', count: 1 },
       { property: 'spiegel.ltd', class: 'impersonation', mark: 'not spiegel.de', count: 1 },
     ],
   };
+  /** What the page script answers; no short link is on the page. */
+  const pageHas = (value: PageLinks): void =>
+    void fake.scripting.executeScript.mockImplementation(({ args }) =>
+      Promise.resolve([{ result: args[0] === LISTED_LINKS ? value : [] }]),
+    );
   beforeEach(() => {
     answers({ hostname: 'harbour-courier.example', site: 'harbour-courier.example' });
     fake.tabs.query.mockResolvedValue([tab]);
   });
 
   test('says that this is not an endorsement, and which links lead to listed sites', async () => {
-    fake.tabs.sendMessage.mockResolvedValue({ ok: true, value: links });
+    pageHas(links);
     const page = await openPopup('');
     expect(page.text()).toContain('Not on our lists');
     expect(page.text()).toContain('This is not an endorsement.');
     expect(page.text()).toContain('2 of 148 lead to listed sites.');
     expect(page.all('.mark').map((one) => one.textContent)).toEqual(['state · Russia', 'not spiegel.de']);
     expect(page.all('.mark').map((one) => one.className)).toEqual(['mark overt', 'mark covert']);
-    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'page-links', body: {} }, { frameId: 0 });
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 7 }, args: [LISTED_LINKS] }),
+    );
     expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ type: 'page-check', body: { address: tab.url } });
   });
 
@@ -232,21 +239,22 @@ describe('a page that no list names', () => {
     [{ total: 0, listed: [] }, 'No links were found on this page.'],
     [{ total: 3, listed: links.listed.slice(0, 1) }, '1 of 3 leads to a listed site.'],
   ])('%#', async (value, words) => {
-    fake.tabs.sendMessage.mockResolvedValue({ ok: true, value });
+    pageHas(value);
     expect((await openPopup('')).text()).toContain(words);
   });
 
   test('a page without our script is said to be out of reach', async () => {
-    fake.tabs.sendMessage.mockRejectedValue(new Error('Receiving end does not exist.'));
     expect((await openPopup('')).text()).toContain('The links of this page can’t be read from here.');
   });
 
   test('the tab may be named', async () => {
     fake.tabs.get.mockResolvedValue({ id: 9, url: 'https://other.example/' });
-    fake.tabs.sendMessage.mockResolvedValue({ ok: true, value: links });
+    pageHas(links);
     await openPopup('tab=9');
     expect(fake.tabs.get).toHaveBeenCalledWith(9);
-    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(9, expect.anything(), { frameId: 0 });
+    expect(fake.scripting.executeScript).toHaveBeenCalledWith(
+      expect.objectContaining({ target: { tabId: 9 } }),
+    );
   });
 });
 

@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { send, sendToTab } from '../../../src/browser/send.ts';
+import { send } from '../../../src/browser/send.ts';
 import { pageCheck } from '../../../src/messages/page-check.ts';
-import { pageLinks } from '../../../src/messages/page-links.ts';
 import { ageInDays } from '../../../src/pages/list-age.ts';
 import { latestWriter } from '../../../src/pages/report/latest-writer.ts';
 import { fake, resetBrowser } from './fake-browser.ts';
@@ -42,9 +41,7 @@ describe('asking the other side', () => {
     ['Something else', 'failed'],
   ])('%s', async (message, error) => {
     fake.runtime.sendMessage.mockRejectedValue(new Error(message));
-    fake.tabs.sendMessage.mockRejectedValue(new Error(message));
     expect(await send(pageCheck, { address: 'x' })).toMatchObject({ ok: false, error });
-    expect(await sendToTab(1, pageLinks, {})).toMatchObject({ ok: false, error });
   });
 });
 
