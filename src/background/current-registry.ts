@@ -9,7 +9,7 @@ import { writeIndex } from '../registry/index/format.ts';
 import { indexList } from '../registry/index/index-list.ts';
 import type { Index } from '../registry/index/open-index.ts';
 import { listInUse, type ListPorts } from './update/list-in-use.ts';
-import { updateSources } from './update/sources.ts';
+import { listKeys } from './update/sources.ts';
 
 export const LIST_PORTS: ListPorts = {
   list: OFFICIAL_LIST,
@@ -17,7 +17,7 @@ export const LIST_PORTS: ListPorts = {
   bundledIndex: () => Uint8Array.fromBase64(LIST_INDEX),
   bundledList,
   indexOf: (list) => writeIndex(indexList(list, 'all')),
-  sources: updateSources,
+  keys: listKeys,
   store: listStore(),
   platform: PLATFORM,
 };

@@ -5,7 +5,9 @@ import { browser } from './api.ts';
 /** Runs in the page, beside the page script. It travels as text: it may use nothing but its argument. */
 function askPageScript(name: string): unknown {
   const count: unknown = Reflect.get(globalThis, name);
-  return typeof count === 'function' ? count() : null;
+  if (typeof count !== 'function') return null;
+  const answer: unknown = Reflect.apply(count, undefined, []);
+  return answer;
 }
 
 /** @returns `null` where no page script answers: a page that may not be read, a muted site. Never rejects. */

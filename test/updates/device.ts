@@ -85,6 +85,7 @@ export async function newDevice(
     bundledList: () => Promise.resolve(bundled),
     bundledText: () => Promise.resolve(text),
     indexOf: (list) => writeIndex(indexList(list, 'all')),
+    keys: () => Promise.resolve(device.keys),
     sources: () => Promise.resolve({ mirrors: device.mirrors, keys: device.keys }),
     store: { read: step('read', device.store.read), swap: step('swap', device.store.swap) },
     platform: {

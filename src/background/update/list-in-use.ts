@@ -11,7 +11,7 @@ import type { Bytes } from '../../registry/update/cryptography.ts';
 import { readListText } from '../../registry/update/list-text.ts';
 import { openNewest, type Kept, type Newest } from '../../registry/update/open-newest.ts';
 import type { Platform } from '../../registry/update/packing.ts';
-import type { Sources } from './sources.ts';
+import type { PublicKey } from '../../registry/update/public-key.ts';
 
 export interface ListPorts {
   readonly list: string;
@@ -19,7 +19,8 @@ export interface ListPorts {
   readonly bundledIndex: () => Bytes;
   readonly bundledList: () => Promise<RegistryList>;
   readonly indexOf: (list: RegistryList) => Bytes;
-  readonly sources: () => Promise<Sources>;
+  /** Whose signature counts. Not the whole of `Sources`: Chromium tells an organisation's mirrors only seconds after its start. */
+  readonly keys: () => Promise<readonly PublicKey[]>;
   readonly store: ListStore;
   readonly platform: Platform;
 }
@@ -90,7 +91,7 @@ export interface ListInUse {
 
 export function listInUse(ports: ListPorts): ListInUse {
   const load = async (): Promise<Opened> => {
-    const { keys } = await ports.sources();
+    const keys = await ports.keys();
     const trust = { list: ports.list, keys, bundled: ports.bundled };
     return openKept(await openNewest(await readKept(ports), trust, ports.platform), ports);
   };

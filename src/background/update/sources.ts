@@ -23,6 +23,11 @@ async function readBuild(): Promise<Sources> {
   };
 }
 
+/** The keys that this build trusts. */
+export async function listKeys(): Promise<readonly PublicKey[]> {
+  return (await (built ??= readBuild())).keys;
+}
+
 /** The one place that says where to ask and whom to trust. An organisation may name mirrors of its own, never keys. */
 export async function updateSources(): Promise<Sources> {
   const [sources, { mirrors }] = await Promise.all([(built ??= readBuild()), readPolicy()]);

@@ -9,6 +9,7 @@ import { drawAllToolbars } from '../badge.ts';
 import { inUse, LIST_PORTS } from '../current-registry.ts';
 import type { OverlayItem } from './overlay-item.ts';
 import { parseUpdateRecord, UPDATE_RECORD_KEY } from './record.ts';
+import { updateSources } from './sources.ts';
 import { createUpdater } from './updater.ts';
 
 const overlay: OverlayItem = {
@@ -24,6 +25,7 @@ export const updateAlarm = alarm('list-update');
 export const updater = createUpdater(
   {
     ...LIST_PORTS,
+    sources: updateSources,
     bundledText: bundledListText,
     fetchFile,
     record: storageItem(UPDATE_RECORD_KEY, parseUpdateRecord),

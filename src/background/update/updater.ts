@@ -10,9 +10,11 @@ import type { ListInUse, ListPorts, Opened } from './list-in-use.ts';
 import { isInStep, overlayFor, type OverlayItem } from './overlay-item.ts';
 import type { UpdateRecord } from './record.ts';
 import { nextDelay, shuffled, startDelay } from './schedule.ts';
+import type { Sources } from './sources.ts';
 import { statusOf } from './status.ts';
 
 export interface UpdaterPorts extends ListPorts, AttemptPorts {
+  readonly sources: () => Promise<Sources>;
   readonly record: {
     readonly get: () => Promise<UpdateRecord>;
     readonly update: (change: (record: UpdateRecord) => UpdateRecord) => Promise<UpdateRecord>;
