@@ -67,8 +67,8 @@ function open(name: string, forget: () => void): Promise<IDBPDatabase<Schema>> {
   });
 }
 
-/** @param name the database's name; another one in tests */
-export function listsStore(name = 'masthead-lists'): ListsStore {
+/** @param name the database's name, not that of the downloaded official list; another one in tests */
+export function listsStore(name = 'masthead-reader-lists'): ListsStore {
   let opened: Promise<IDBPDatabase<Schema>> | undefined;
   const forget = (): void => void (opened = undefined);
   const database = (): Promise<IDBPDatabase<Schema>> => {
