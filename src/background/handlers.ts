@@ -3,6 +3,7 @@ import { parseAddress } from '../address/parse-address.ts';
 import { browser } from '../browser/api.ts';
 import { checkAddress } from '../check/check-address.ts';
 import { describe } from '../check/describe.ts';
+import { findingOfProperty } from '../check/find-address.ts';
 import type { Details } from '../check/details.ts';
 import { statesTold } from '../check/states.ts';
 import type { ListedState } from '../messages/listed-states.ts';
@@ -28,6 +29,13 @@ async function detailsOf(address: string): Promise<readonly Details[]> {
   const parsed = parseAddress(address);
   if (!parsed.ok) return [];
   return checkAddress(registry, parsed.address).flatMap((finding) => describe(registry, finding) ?? []);
+}
+
+/** Where the page's address does not tell whose it is (a watched video), the page script names the account. */
+async function detailsOfProperty(property: string, key: string): Promise<Details | undefined> {
+  const registry = await currentRegistry();
+  const finding = findingOfProperty(registry, property, key);
+  return finding === undefined ? undefined : (describe(registry, finding) ?? undefined);
 }
 
 /** What the popup shows of a tab's address. */
@@ -65,15 +73,16 @@ export async function statesOnList(): Promise<readonly ListedState[]> {
   return statesTold(await currentRegistry());
 }
 
-/** The opened banner's words, once the script that draws them is in the page. The address is the sender's own tab's: a page can't ask about another. */
+/** The opened banner's words, once the script that draws them is in the page. */
 export async function openBannerFor(
   { property, key }: OpenedBannerRequest,
   { pageAddress, tabId }: Sender,
 ): Promise<OpenedBanner | null> {
   if (pageAddress === null || tabId === null) return null;
-  const found = (await detailsOf(pageAddress)).find(
-    ({ finding }) => finding.property === property && finding.label.key === key,
-  );
+  const found =
+    (await detailsOf(pageAddress)).find(
+      ({ finding }) => finding.property === property && finding.label.key === key,
+    ) ?? (await detailsOfProperty(property, key));
   const site = siteOf(pageAddress) ?? '';
   const parsed = parseAddress(pageAddress);
   const hostname = parsed.ok ? parsed.address.hostname : null;

@@ -53,3 +53,19 @@ export function strongestFinding(records: Records, entry: Entry): Finding | unde
   const first = judged.toSorted((a, b) => order(a.verdict) - order(b.verdict))[0];
   return first === undefined ? undefined : findingAt(records, entry, first.property, first.verdict);
 }
+
+/**
+ * What is said of an address that a page named by itself: the channel whose video it shows, say.
+ *
+ * @param value as the registry spells the property
+ * @param key of the label that the page shows
+ */
+export function findingOfProperty(records: Records, value: string, key: string): Finding | undefined {
+  for (const entry of records.entries.values()) {
+    const property = entry.properties.find((one) => one.value === value);
+    const verdict = property === undefined ? null : classify(entry, property, records.evidence);
+    if (property !== undefined && verdict?.label.key === key)
+      return findingAt(records, entry, property, verdict);
+  }
+  return undefined;
+}

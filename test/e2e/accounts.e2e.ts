@@ -103,7 +103,10 @@ describe('a watched video', () => {
   const watch = (video: string): string => `https://www.youtube.com/watch?v=${video}`;
 
   test('has the banner of its channel, by the page’s own data', async () => {
-    await bannerSays(await world.open(watch('listedvideo')), /^State-controlled media · China/);
+    const tab = await world.open(watch('listedvideo'));
+    await bannerSays(tab, /^State-controlled media · China/);
+    await pressInBanner(tab, /^More/);
+    await bannerSays(tab, /Editorial line/);
   });
 
   test('of another channel has none, whatever its comments say; the next one is told', async () => {

@@ -90,6 +90,12 @@ test('the card of a copy leads to the real site first', async () => {
   expect(card.controls[0]?.name).toBe('Go to spiegel.de');
 });
 
+test('the card of a link that leads elsewhere than it says tells the way', async () => {
+  const tab = await marked();
+  await hover(tab, 'https://www.google.com/url?q=https%3A%2F%2Fwww.xinhuanet.com%2Fenglish%2Ftram&sa=U');
+  expect((await cardOf(tab)).text).toMatch(/leads on to xinhuanet\.com, through google\.com/);
+});
+
 test('by keyboard: the focus opens it, Alt and the arrow lead into it, Escape leads back', async () => {
   const tab = await marked();
   await tabTo(tab, RT);

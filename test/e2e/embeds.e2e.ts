@@ -1,5 +1,6 @@
 /** Players of others in a page: a note on the embed, in the page and in frames, and a line in the popup. */
 import { expect, test } from 'vitest';
+import { says, textOf } from './acts.ts';
 import type { Tab } from './drivers/driver.ts';
 import { useWorld } from './world.ts';
 
@@ -43,4 +44,16 @@ test('an outlet’s own players on its own pages are not noted again', async () 
   const tab = await world.open('https://www.rt.com/trials/embeds');
   await expect.poll(async () => (await tab.marks()).length).toBeGreaterThan(0);
   await notesBecome(tab, []);
+});
+
+test('the popup has a line for each listed address that the page embeds', async () => {
+  await world.open('https://harbour-city.example/trials/embeds');
+  const id = await world.driver.own(
+    async () => (await chrome.tabs.query({ url: 'https://harbour-city.example/trials/embeds' }))[0]?.id ?? -1,
+    undefined,
+  );
+  const popup = await world.openOwn(`src/pages/popup/index.html?tab=${id}`);
+  await says(popup, /Embedded in this page: rt\.com\. state · Russia/);
+  expect(await textOf(popup)).toMatch(/Embedded in this page: xinhuanet\.com\. state · China/);
+  expect(await textOf(popup)).not.toMatch(/Embedded in this page: harbour-city/);
 });

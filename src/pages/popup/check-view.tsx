@@ -7,6 +7,7 @@ import { LISTS } from '../../ui/catalogue/lists.ts';
 import { GLYPHS } from '../../ui/glyphs.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { linksOf, type Check } from './check.ts';
+import { EmbedsPart } from './embeds-part.tsx';
 import { EntryActions } from './entry-actions.tsx';
 import { FindingBody } from './finding-body.tsx';
 import { FindingHead } from './finding-head.tsx';
@@ -70,6 +71,7 @@ function Links({ subject }: { readonly subject: Subject }) {
     <div class="body">
       <PageLinksPart links={value} />
       <ShortLinksPart tab={subject.tab} />
+      <EmbedsPart tab={subject.tab} />
     </div>
   );
 }

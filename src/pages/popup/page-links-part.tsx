@@ -1,8 +1,6 @@
-import { toneOf } from '../../registry/class.ts';
 import type { PageLinks } from '../../messages/page-links.ts';
 import { POPUP } from '../../ui/catalogue/popup.ts';
-import { GlyphIcon } from '../../ui/components/glyph.tsx';
-import { GLYPHS, glyphOf } from '../../ui/glyphs.ts';
+import { ListedMark } from './listed-mark.tsx';
 
 const { say } = POPUP;
 
@@ -23,11 +21,7 @@ export function PageLinksPart({ links }: { readonly links: PageLinks | null }) {
           {links.listed.map((link) => (
             <li key={link.property + link.class} class="listed-link">
               <bdi>{link.property}</bdi>
-              <span class={`mark ${toneOf(link.class)}`}>
-                <GlyphIcon glyph={GLYPHS[glyphOf(link.class)]} size={16} />
-                {link.mark}
-              </span>
-              {link.count > 1 && <span class="note">{say('links.times', { count: link.count })}</span>}
+              <ListedMark link={link} />
             </li>
           ))}
         </ul>

@@ -2,13 +2,10 @@ import { useCallback } from 'preact/hooks';
 import { send } from '../../browser/send.ts';
 import { readShortLinks } from '../../browser/short-links.ts';
 import { shortLinks, type AppearingLink } from '../../messages/short-links.ts';
-import { toneOf } from '../../registry/class.ts';
-import { POPUP } from '../../ui/catalogue/popup.ts';
-import { GlyphIcon } from '../../ui/components/glyph.tsx';
 import { Sentence } from '../../ui/components/sentence.tsx';
-import { GLYPHS, glyphOf } from '../../ui/glyphs.ts';
 import { routeParts } from '../../ui/words/route-words.ts';
 import { useLoaded } from '../use-loaded.ts';
+import { ListedMark } from './listed-mark.tsx';
 
 /** Never rejects. */
 async function appearingOn(tab: number): Promise<readonly AppearingLink[]> {
@@ -24,16 +21,16 @@ export function ShortLinksPart({ tab }: { readonly tab: number }) {
   if (value.length === 0) return null;
   return (
     <ul class="plain-list">
-      {value.map(({ property, via, class: entryClass, mark, count }) => (
-        <li key={via + property} class="listed-link">
+      {value.map((link) => (
+        <li key={link.via + link.property} class="listed-link">
           <span>
-            <Sentence parts={routeParts({ route: 'wrapped', via: [via], weak: true, property }) ?? []} />
+            <Sentence
+              parts={
+                routeParts({ route: 'wrapped', via: [link.via], weak: true, property: link.property }) ?? []
+              }
+            />
           </span>
-          <span class={`mark ${toneOf(entryClass)}`}>
-            <GlyphIcon glyph={GLYPHS[glyphOf(entryClass)]} size={16} />
-            {mark}
-          </span>
-          {count > 1 && <span class="note">{POPUP.say('links.times', { count })}</span>}
+          <ListedMark link={link} />
         </li>
       ))}
     </ul>

@@ -10,7 +10,7 @@ ol { line-height: 1.9; margin: 6px 0; padding-inline-start: 24px; }
 .source { background: #eef2f5; border-radius: 12px; color: #3b4650; font-size: 14px; padding: 2px 10px; }
 `;
 
-/** An assistant's answer with its citations. */
+/** An assistant's answer with its citations, one of them through a redirector. */
 export function chat(): SitePage {
   return htmlPage({
     title: 'When did the third tram line open?',
@@ -25,7 +25,7 @@ The cars had arrived a month before <a class="source" href="https://www.xinhuane
 <h2>Sources</h2>
 <ol>
 <li><a href="https://harbour-city.example/notices/tram">Third tram line: opening and timetable</a></li>
-<li><a href="https://www.rt.com/news/tram-line">Tram line opens after nine years</a></li>
+<li><a href="https://www.google.com/url?q=https%3A%2F%2Fwww.rt.com%2Fnews%2Ftram-line">Tram line opens after nine years</a></li>
 <li><a href="https://fr.news-pravda.com/world/tram">Les riverains de la nouvelle ligne</a></li>
 <li><a href="https://www.xinhuanet.com/english/tram">Tram cars delivered</a></li>
 <li><a href="https://www.spiegel.ltd/panorama/bahn">Die neue Bahn</a></li>

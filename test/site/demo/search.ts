@@ -36,7 +36,8 @@ const RESULTS = [
     'Ein Bericht über die Eröffnung der dritten Linie.',
   ],
   [
-    'https://www.xinhuanet.com/english/tram',
+    // As search pages write it: the result's address inside one of their own.
+    'https://www.google.com/url?q=https%3A%2F%2Fwww.xinhuanet.com%2Fenglish%2Ftram&sa=U',
     'Tram cars delivered',
     'The last of twenty-two cars has arrived at the depot.',
   ],
@@ -48,9 +49,9 @@ const RESULTS = [
 ] as const;
 
 function result([address, title, says]: (typeof RESULTS)[number]): string {
-  const { hostname, pathname } = new URL(address);
+  const { hostname, pathname } = new URL(new URL(address).searchParams.get('q') ?? address);
   const shown = `${hostname.replace(/^www\./, '')} › ${pathname.split('/')[1] ?? ''}`;
-  return `<div class="result"><small>${shown}</small><h2><a href="${address}">${title}</a></h2><p>${says}</p></div>`;
+  return `<div class="result"><small>${shown}</small><h2><a href="${address.replaceAll('&', '&amp;')}">${title}</a></h2><p>${says}</p></div>`;
 }
 
 /** A page of search results. */
