@@ -21,6 +21,7 @@ import { decodeNames } from '../registry/index/name-table.ts';
 import { sizeOf } from '../registry/update/decide-update.ts';
 import { writeListText } from '../registry/update/list-text.ts';
 import { compileWrappers, wrapperHosts } from '../registry/wrappers/compile.ts';
+import { literalSource } from './literal-source.ts';
 import { readList, readWrappers } from './registry-files.ts';
 
 const OUT = 'src/generated';
@@ -89,7 +90,7 @@ export async function main(): Promise<number> {
   const all = writeIndex(indexList(list, 'all'));
   write(
     'page-index.ts',
-    `${HEAD}import type { IndexLiteral } from '../registry/index/literal.ts';\n\nexport const PAGE_INDEX: IndexLiteral = ${JSON.stringify(page, null, 2)};\n`,
+    `${HEAD}import type { IndexLiteral } from '../registry/index/literal.ts';\n\nexport const PAGE_INDEX: IndexLiteral = ${literalSource(page)};\n`,
   );
   write('list-index.ts', `${HEAD}export const LIST_INDEX =\n  '${base64(all)}';\n`);
   const text = writeListText(list);

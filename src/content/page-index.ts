@@ -57,18 +57,9 @@ export interface Base {
 /** Verdicts of links are kept by scheme and host, so that a page full of links to one site pays once. */
 const MAX_CACHED = 4096;
 
-/** The part of an absolute link up to its first slash behind the host; empty when there is none. */
-function authority(href: string): string {
-  if (!href.startsWith('http')) return '';
-  const end = href.indexOf('/', 8);
-  return end < 0 ? '' : href.slice(0, end);
-}
-
+/** A first slash and then letters, digits and the like, no second slash of any kind: a path for certain. */
 const SLASH = 47;
 const BACKSLASH = 92;
-
-/** A character behind a first slash that makes it a path for certain: letters, digits and the like, no second slash of any kind. */
-const isPathStart = (code: number): boolean => code > SLASH && code !== BACKSLASH;
 
 /** Wrappers at home under two hundred suffixes (`google.de` …): not worth a name each; their table decides exactly. */
 const MANY_SUFFIXES = new RegExp(WRAPPER_DOMAINS);
@@ -111,25 +102,30 @@ export function openPageIndex(): PageIndex {
     const verdict = index.findLink(href);
     if (verdict === RELATIVE) return base.verdict;
     if (verdict === SLOW) return slow(href, base.address);
-    return orCloser(verdict, href);
-  };
-  /** What is known by the link's host alone. */
-  const byHost = (href: string, base: Base): number => {
-    // Most links of most pages: a path on the page's own host.
-    if (href.charCodeAt(0) === SLASH && isPathStart(href.charCodeAt(1))) return base.verdict;
-    const key = authority(href);
-    if (key === '') return fresh(href, base);
-    let verdict = byAuthority.get(key);
-    if (verdict === undefined) {
-      verdict = fresh(href, base);
-      if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
-      byAuthority.set(key, verdict);
-    }
-    return verdict;
+    const end = href.indexOf('/', 8);
+    return orCloser(verdict, end < 0 ? href : href.slice(0, end));
   };
   return {
+    // One function, nothing called that need not be: asked ten thousand times in a row, while the engine still interprets it.
     find(href, base) {
-      const verdict = byHost(href, base);
+      const second = href.charCodeAt(1);
+      let verdict: number | undefined;
+      // Most links of most pages: a path on the page's own host.
+      if (href.charCodeAt(0) === SLASH && second > SLASH && second !== BACKSLASH) verdict = base.verdict;
+      else {
+        // The part of an absolute link up to its first slash behind the host.
+        const end = href.startsWith('http') ? href.indexOf('/', 8) : -1;
+        if (end < 0) verdict = fresh(href, base);
+        else {
+          const authority = href.slice(0, end);
+          verdict = byAuthority.get(authority);
+          if (verdict === undefined) {
+            verdict = fresh(href, base);
+            if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
+            byAuthority.set(authority, verdict);
+          }
+        }
+      }
       return verdict === CLOSER ? (ledTo(href, base.address)?.verdict ?? NONE) : verdict;
     },
     pageAddress: () => accounts.pageAddress(),
@@ -140,6 +136,8 @@ export function openPageIndex(): PageIndex {
     },
     baseOf: (address) => ({ address, verdict: slow(address, address) }),
     saidOf(address) {
+      // Most pages' host says it all: nothing is unwrapped and no account looked for.
+      if (slow(address, address) === NONE) return [];
       const listed = ledTo(address, address);
       return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
     },

@@ -52,14 +52,15 @@ function offsetsOf(lengths: Uint16Array): Uint32Array {
 
 /**
  * Opens a literal of this release's own build. Names are read when the filter lets something pass,
- * values and verdicts at the first hit: most pages have neither.
+ * values and verdicts at the first hit: most pages have neither. (So the literal's texts may be getters: `cli/literal-source.ts`.)
  *
  * @param fromBase64 the platform's decoder (`Uint8Array.fromBase64` in browsers)
  */
 export function readLiteral(
-  { numbers, binary, names, values, verdicts }: IndexLiteral,
+  literal: IndexLiteral,
   fromBase64: (text: string) => Uint8Array<ArrayBuffer>,
 ): IndexParts {
+  const { numbers, binary } = literal;
   const [count, seed, segmentLength, startRange, blocks] = numbers;
   const { buffer } = fromBase64(binary);
   let table: NameTable | undefined;
@@ -70,11 +71,11 @@ export function readLiteral(
     names: () =>
       (table ??= {
         blocks: offsetsOf(new Uint16Array(buffer, 0, blocks >>> 1)),
-        text: new TextEncoder().encode(names),
+        text: new TextEncoder().encode(literal.names),
         count,
       }),
-    value: (number) => (read ??= readValues(values, count))[number] ?? 0,
+    value: (number) => (read ??= readValues(literal.values, count))[number] ?? 0,
     filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, blocks) },
-    verdict: (number) => (lines ??= verdicts.split('\n'))[number] ?? '',
+    verdict: (number) => (lines ??= literal.verdicts.split('\n'))[number] ?? '',
   };
 }

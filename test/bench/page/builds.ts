@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { readList } from '../../../src/cli/registry-files.ts';
 import { buildParts } from '../../../src/registry/index/build-index.ts';
 import { summariesByName } from '../../../src/registry/index/index-list.ts';
+import { literalSource } from '../../../src/cli/literal-source.ts';
 import { writeLiteral } from '../../../src/registry/index/literal.ts';
 import { withoutEntries, writeVerdicts } from '../../../src/registry/index/write-verdicts.ts';
 import { generatedNames } from '../lookup/listed-names.ts';
@@ -21,7 +22,7 @@ export function buildExtension(env: Readonly<Record<string, string>>, out: strin
 }
 
 /** Where the index stands in the page script. */
-const LITERAL = /\{numbers:\[[\d,]+\],binary:`[^`]*`,names:`[^`]*`,values:`[^`]*`,verdicts:`[^`]*`\}/;
+const LITERAL = /\{numbers:\[[\d,]+\],binary:`[^`]*`(?:,get \w+\(\)\{return`[^`]*`\}){3}\}/;
 
 /**
  * The same extension with a longer list in its page script: the shipped names and generated ones that say what one of
@@ -50,7 +51,7 @@ export function withLongerList(build: string, names: number): string {
   );
   const script = join(folder, 'src/content/start.iife.js');
   const text = readFileSync(script, 'utf8');
-  const replaced = text.replace(LITERAL, () => JSON.stringify(literal));
+  const replaced = text.replace(LITERAL, () => literalSource(literal));
   if (replaced === text) throw new Error('the index was not found in the page script');
   writeFileSync(script, replaced);
   return folder;
