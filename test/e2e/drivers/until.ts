@@ -26,9 +26,10 @@ export async function untilQuiet(
   what: string,
   holds: () => Promise<boolean>,
   act: () => Promise<unknown>,
+  timeout?: number,
 ): Promise<void> {
   let since = Infinity;
-  await until(what, async () => {
+  const isQuiet = async (): Promise<boolean> => {
     if (await holds()) {
       since = Math.min(since, Date.now());
       return Date.now() - since >= QUIET;
@@ -36,5 +37,6 @@ export async function untilQuiet(
     since = Infinity;
     await act();
     return false;
-  });
+  };
+  await until(what, isQuiet, timeout);
 }
