@@ -52,8 +52,8 @@ test('kept, edited, deleted and brought back, saved as a file, and there after a
   const shown = await popup.run(() => document.querySelector('pre')?.textContent ?? '', undefined);
   await pressOn(popup, /^Save as file/);
   await says(popup, /was handed to your browser’s downloads/);
-  await expect.poll(async () => (await world.driver.saved()).length).toBe(1);
-  expect(await world.driver.saved()).toEqual([shown]);
+  // A browser makes the file before it fills it.
+  await expect.poll(() => world.driver.saved(), { timeout: 10_000 }).toEqual([shown]);
   expect(JSON.parse(shown)).toEqual({
     v: 1,
     kind: 'impersonation',
@@ -73,8 +73,12 @@ test('kept, edited, deleted and brought back, saved as a file, and there after a
   await pressOn(list, /^Undo: bring back the report/);
   await says(list, /Kept here/);
   await pressOn(list, /^Save as file/);
-  await expect.poll(async () => (await world.driver.saved()).length).toBe(2);
-  const all = (await world.driver.saved()).find((text) => text.includes('masthead-reports'));
+  const savedReports = async (): Promise<string | undefined> =>
+    (await world.driver.saved()).find(
+      (text) => text.includes('masthead-reports') && text.trimEnd().endsWith('}'),
+    );
+  await expect.poll(savedReports, { timeout: 10_000 }).toBeDefined();
+  const all = await savedReports();
   expect(JSON.parse(all ?? '')).toMatchObject({
     reports: [{ standing: { is: 'kept', by: 'file' }, realSite: 'courier.example' }],
   });

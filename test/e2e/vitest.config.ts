@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   root: fileURLToPath(new URL('../..', import.meta.url)),
   test: {
+    // What a reader waits for is asked until it is there: a machine that runs other things too needs more than a second.
+    expect: { poll: { timeout: 10_000, interval: 50 } },
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: ['test/e2e/requests-of-the-run.ts'],
     fileParallelism: false,
