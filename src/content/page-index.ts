@@ -14,7 +14,6 @@ import {
   type Listed,
 } from '../registry/index/open-index.ts';
 import { openAccountsPart } from './account-keys.ts';
-import type { AccountsPart } from './accounts-part.ts';
 import { lookCloser } from './look-closer.ts';
 import { valueOfKey } from '../registry/index/index-key.ts';
 import { readVerdict, type Summary } from '../registry/index/verdict.ts';
@@ -73,11 +72,10 @@ const open = (literal: IndexLiteral): Index =>
 export function openPageIndex(): PageIndex {
   const bundled = open(PAGE_INDEX);
   let overlay: Index | undefined;
-  const come = (part: AccountsPart): void => {
+  let accounts = openAccountsPart((part) => {
     accounts = part;
     renew();
-  };
-  let accounts = openAccountsPart(come);
+  });
   const told = new Map<number, readonly Summary[]>();
   const byAuthority = new Map<string, number>();
   const listeners = new Set<() => void>();
