@@ -112,26 +112,27 @@ class ChromiumDriver implements Driver {
       await cdp.detach();
     }
   }
-  async #stopWorker(): Promise<void> {
-    await this.#watchingWorker((cdp, state) =>
-      untilQuiet(
-        'the worker stays stopped',
-        () => Promise.resolve(state() === 'stopped'),
-        () => cdp.send('ServiceWorker.stopAllWorkers'),
-        5_000,
-      ),
-    );
+  /** The running workers of the extension, by the browser's own list: a session is not always told that one has stopped. */
+  async #workers(): Promise<readonly string[]> {
+    const browser = this.#running.browser();
+    if (browser === null) throw new Error('no browser session');
+    const cdp = await browser.newBrowserCDPSession();
+    try {
+      const { targetInfos } = await cdp.send('Target.getTargets');
+      const own = targetInfos.filter(({ type, url }) => type === 'service_worker' && url.includes(this.#id));
+      return own.map(({ targetId }) => targetId);
+    } finally {
+      await cdp.detach();
+    }
   }
   async stopBackground(): Promise<void> {
-    // About once in fifty stops a session waits in vain, why is not known; a new one has never been seen to.
-    for (let session = 1; session < 4; session++) {
-      const stopped = await this.#stopWorker().then(
-        () => true,
-        () => false,
-      );
-      if (stopped) return;
-    }
-    await this.#stopWorker();
+    await this.#watchingWorker((cdp) =>
+      untilQuiet(
+        'the worker stays stopped',
+        async () => (await this.#workers()).length === 0,
+        () => cdp.send('ServiceWorker.stopAllWorkers'),
+      ),
+    );
   }
   async backgroundRuns(): Promise<boolean> {
     return this.#watchingWorker((_, state) => Promise.resolve(state() !== 'stopped'));

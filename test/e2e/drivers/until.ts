@@ -26,7 +26,6 @@ export async function untilQuiet(
   what: string,
   holds: () => Promise<boolean>,
   act: () => Promise<unknown>,
-  timeout?: number,
 ): Promise<void> {
   let since = Infinity;
   const isQuiet = async (): Promise<boolean> => {
@@ -36,7 +35,9 @@ export async function untilQuiet(
     }
     since = Infinity;
     await act();
+    // Stopped again at once, a background would never get the event it was started for, and be started for it for ever.
+    await new Promise((resolve) => setTimeout(resolve, 2 * QUIET));
     return false;
   };
-  await until(what, isQuiet, timeout);
+  await until(what, isQuiet);
 }
