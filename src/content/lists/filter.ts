@@ -2,6 +2,7 @@
  * The filter over the names on the reader's lists: which links are worth a question to the background. Written for the
  * many that are not: one pass from the host's end to its start, no string made, no URL parsed.
  */
+import { openProbe } from '../../registry/index/fuse-filter.ts';
 import { parseLink } from '../../address/parse-address.ts';
 import type { StoredFilter } from '../../messages/lists-filter.ts';
 import { HASH_START, HASH_STEP } from '../../registry/index/hash.ts';
@@ -18,27 +19,7 @@ export function openFilter(
   [seed, segmentLength, startRange, bits]: StoredFilter,
   decode: (text: string) => Uint8Array,
 ): HostOf {
-  const fingerprints = decode(bits);
-  const mask = segmentLength - 1;
-  const scale = startRange / 2 ** 32;
-  // `places` of `fuse-filter.ts` and `roll` of `hash.ts`, written out: in a page this is cold code, where each call costs.
-  const mayContain = (hash: number): boolean => {
-    let first = hash ^ seed;
-    first = Math.imul(first ^ (first >>> 16), 0x21f0aaad);
-    first = Math.imul(first ^ (first >>> 15), 0x735a2d97);
-    first = (first ^ (first >>> 15)) >>> 0;
-    let second = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b);
-    second ^= second >>> 14;
-    const at = (first * scale) >>> 0;
-    return (
-      ((first ^
-        (fingerprints[at] ?? 0) ^
-        (fingerprints[(at + segmentLength) ^ (second & mask)] ?? 0) ^
-        (fingerprints[(at + segmentLength + segmentLength) ^ ((second >>> 16) & mask)] ?? 0)) &
-        0xff) ===
-      0
-    );
-  };
+  const mayContain = openProbe({ fingerprints: decode(bits), seed, segmentLength, startRange });
   /** Whether text[start, end) or a name above it may be listed; `null` where it is not a plain host. */
   const passes = (text: string, start: number, end: number): boolean | null => {
     let hash = HASH_START;

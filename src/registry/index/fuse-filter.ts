@@ -158,3 +158,36 @@ export function mayContain(
     (fingerprints[(at + 2 * segmentLength) ^ ((second >>> 16) & mask)] ?? 0);
   return (value & 0xff) === 0;
 }
+
+/**
+ * The filter's question, as the hot loops ask it: `mixFirst`, `mixSecond` and `places` written out, since in a page this is cold
+ * code, where each call costs.
+ *
+ * @returns whether a name with this hash may be in the filter
+ */
+export function openProbe({
+  fingerprints,
+  seed,
+  segmentLength,
+  startRange,
+}: FuseFilter): (hash: number) => boolean {
+  const mask = segmentLength - 1;
+  const scale = startRange / TWO_32;
+  return (hash) => {
+    let first = hash ^ seed;
+    first = Math.imul(first ^ (first >>> 16), 0x21f0aaad);
+    first = Math.imul(first ^ (first >>> 15), 0x735a2d97);
+    first = (first ^ (first >>> 15)) >>> 0;
+    let second = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b);
+    second ^= second >>> 14;
+    const place = (first * scale) >>> 0;
+    return (
+      ((first ^
+        (fingerprints[place] ?? 0) ^
+        (fingerprints[(place + segmentLength) ^ (second & mask)] ?? 0) ^
+        (fingerprints[(place + segmentLength + segmentLength) ^ ((second >>> 16) & mask)] ?? 0)) &
+        0xff) ===
+      0
+    );
+  };
+}

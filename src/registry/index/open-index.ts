@@ -8,6 +8,7 @@
  */
 import { readIndex, type IndexParts } from './format.ts';
 import { answerOf, hostLookUp, type HostLookUp } from './host-look-up.ts';
+import { openProbe } from './fuse-filter.ts';
 import { HASH_START, HASH_STEP } from './hash.ts';
 import { authorityStart, classifyOther, NONE, SLOW } from './link-shape.ts';
 import { findName } from './name-table.ts';
@@ -64,27 +65,7 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
 
 /** Apart from `openIndex`, so that the content script, which has no use for bytes, does not carry their reader. */
 export function openParts({ count, names, value, filter, verdict }: IndexParts): Index {
-  const { fingerprints, seed, segmentLength, startRange } = filter;
-  const mask = segmentLength - 1;
-  const scale = startRange / 2 ** 32;
-  /** The filter's answer for a name's hash: `mixFirst`, `mixSecond` and the three places of `fuse-filter.ts`, written out. */
-  const mayContain = (hash: number): boolean => {
-    let first = hash ^ seed;
-    first = Math.imul(first ^ (first >>> 16), 0x21f0aaad);
-    first = Math.imul(first ^ (first >>> 15), 0x735a2d97);
-    first = (first ^ (first >>> 15)) >>> 0;
-    let second = Math.imul(first ^ 0x9e3779b9, 0x85ebca6b);
-    second ^= second >>> 14;
-    const place = (first * scale) >>> 0;
-    return (
-      ((first ^
-        (fingerprints[place] ?? 0) ^
-        (fingerprints[(place + segmentLength) ^ (second & mask)] ?? 0) ^
-        (fingerprints[(place + segmentLength + segmentLength) ^ ((second >>> 16) & mask)] ?? 0)) &
-        0xff) ===
-      0
-    );
-  };
+  const mayContain = openProbe(filter);
 
   /** The exact names' answer for a suffix that the filter let pass; `found` where it is not one of them. */
   const exactly = (text: string, start: number, end: number, found: number): number => {
