@@ -95,7 +95,7 @@ export async function openBannerFor(
 }
 
 /** A part of the script that the page has come to need. */
-export function bringPart(part: 'accounts' | 'notes') {
+export function bringPart(part: 'closer' | 'notes') {
   return async (_: object, { tabId, frameId }: Sender): Promise<null> => {
     if (tabId !== null) await injectOnDemand(part, tabId, frameId);
     return null;

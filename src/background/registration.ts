@@ -2,8 +2,8 @@
  * Registers the content script for every page but the muted sites. Registrations do not survive an update of the
  * extension and say nothing of a muted list that changed meanwhile: they are renewed at install, update and start.
  */
-import { ACCOUNT_HOSTS } from '../generated/account-hosts.ts';
-import accountsScript from '../content/accounts.iife.ts?script';
+import { PLATFORM_HOSTS, WRAPPER_PAGES } from '../generated/closer-hosts.ts';
+import closerScript from '../content/closer.iife.ts?script';
 import notesScript from '../content/notes.iife.ts?script';
 import cardScript from '../content/card.iife.ts?script';
 import openedScript from '../content/opened.iife.ts?script';
@@ -12,11 +12,12 @@ import { browser } from '../browser/api.ts';
 import type { MutedSite } from '../messages/settings.ts';
 
 const ID = 'masthead-page';
-/** The listed accounts, on the platforms' own pages: their banner waits for nobody. */
-const ACCOUNTS_ID = 'masthead-accounts';
+/** What looks closer: on platforms' own pages, also in frames (a player says whose it is); on copies and other wrappers' pages. */
+const PLATFORMS_ID = 'masthead-closer-platforms';
+const WRAPPERS_ID = 'masthead-closer-wrappers';
 const PAGES = ['http://*/*', 'https://*/*'];
 const FILE = contentScript.replace(/^\//, '');
-const ACCOUNTS_FILE = accountsScript.replace(/^\//, '');
+const CLOSER_FILE = closerScript.replace(/^\//, '');
 
 /** Match patterns of a site and everything below it. IPv6 hosts have no pattern in Chromium and stay unmuted there. */
 function patternsOf({ site }: Pick<MutedSite, 'site'>): string[] {
@@ -35,13 +36,21 @@ async function registerNow(muted: readonly MutedSite[]): Promise<void> {
     persistAcrossSessions: true,
   };
   const scripts = [
-    { id: ID, js: [FILE], matches: PAGES, matchOriginAsFallback: true, ...common },
+    // Before the page script (Firefox runs them in this order, Chromium in that of their ids), so that it finds the part there.
     {
-      id: ACCOUNTS_ID,
-      js: [ACCOUNTS_FILE],
-      matches: ACCOUNT_HOSTS.flatMap((site) => patternsOf({ site })),
+      id: PLATFORMS_ID,
+      js: [CLOSER_FILE],
+      matches: PLATFORM_HOSTS.flatMap((site) => patternsOf({ site })),
       ...common,
     },
+    {
+      id: WRAPPERS_ID,
+      js: [CLOSER_FILE],
+      matches: [...WRAPPER_PAGES],
+      ...common,
+      allFrames: false,
+    },
+    { id: ID, js: [FILE], matches: PAGES, matchOriginAsFallback: true, ...common },
   ];
   const registered = await browser.scripting.getRegisteredContentScripts({
     ids: scripts.map(({ id }) => id),
@@ -61,7 +70,7 @@ export function registerContentScript(muted: readonly MutedSite[]): Promise<void
 }
 
 /** Scripts that a page gets only when its reader asks for what they draw, or when it leads to what they know. */
-const ON_DEMAND = { opened: openedScript, card: cardScript, accounts: accountsScript, notes: notesScript };
+const ON_DEMAND = { opened: openedScript, card: cardScript, closer: closerScript, notes: notesScript };
 
 /**
  * Puts a script beside the page script of a tab's frame.

@@ -20,7 +20,8 @@ import { indexList } from '../registry/index/index-list.ts';
 import { decodeNames } from '../registry/index/name-table.ts';
 import { sizeOf } from '../registry/update/decide-update.ts';
 import { writeListText } from '../registry/update/list-text.ts';
-import { compileWrappers, wrapperHosts } from '../registry/wrappers/compile.ts';
+import { compileWrappers, opaqueHosts, wrapperHosts } from '../registry/wrappers/compile.ts';
+import { pageMatches } from '../registry/wrappers/page-matches.ts';
 import { literalSource } from './literal-source.ts';
 import { readList, readWrappers } from './registry-files.ts';
 
@@ -55,8 +56,7 @@ function writeConstants(file: string, constants: Readonly<Record<string, unknown
 
 function writeWrappers(wrappers: WrappersFile): void {
   writeConstants('wrappers.ts', {
-    PAGE_WRAPPERS: compileWrappers(wrappers, 'page'),
-    ALL_WRAPPERS: compileWrappers(wrappers),
+    WRAPPERS: compileWrappers(wrappers),
     /** Wrappers that are at home under too many suffixes to have a name each in the page's index. */
     WRAPPER_DOMAINS: Object.keys(wrappers.domains).join('|'),
   });
@@ -64,20 +64,29 @@ function writeWrappers(wrappers: WrappersFile): void {
   writeConstants('short-links.ts', { SHORT_LINKS: wrappers.shortLinks.join(' ') });
 }
 
-/** The listed accounts for their own script, and for the page script what tells that it is needed. */
-function writeAccounts(list: RegistryList): void {
+/** The listed accounts for the part that looks closer, and for the page script what tells that the part is needed. */
+function writeCloser(list: RegistryList, wrappers: WrappersFile): void {
   const accounts = indexList(list, 'page-accounts');
   const names = [...decodeNames(accounts.names)];
-  const used = new Set(names.map((name) => name.slice(0, name.indexOf(':'))));
   writeConstants('page-accounts.ts', {
     PAGE_ACCOUNTS: writeLiteral(accounts, base64),
-    PAGE_PLATFORMS: compiledPlatforms(false).filter(({ id }) => used.has(id)),
+    // Those without an account as yet too: an update of the list may bring one.
+    PAGE_PLATFORMS: compiledPlatforms(false),
   });
-  writeConstants('account-hosts.ts', { ACCOUNT_HOSTS: [...closerHosts(names)].toSorted() });
+  const platforms = closerHosts(names);
+  writeConstants('closer-hosts.ts', {
+    PLATFORM_HOSTS: [...platforms].toSorted(),
+    WRAPPER_PAGES: pageMatches(wrappers, platforms),
+  });
   const { fingerprints, ...filter } = buildFuseFilter(
     names.map((name) => hashName(tokenOfAccount(valueOfKey(name)))),
   );
-  writeConstants('account-filter.ts', { ACCOUNT_FILTER: { ...filter, fingerprints: base64(fingerprints) } });
+  writeConstants('may-lead.ts', {
+    ACCOUNT_FILTER: { ...filter, fingerprints: base64(fingerprints) },
+    OPAQUE_HOSTS: opaqueHosts(wrappers)
+      .join('|')
+      .replaceAll('.', String.raw`\.`),
+  });
 }
 
 /** @returns exit code */
@@ -85,7 +94,7 @@ export async function main(): Promise<number> {
   mkdirSync(OUT, { recursive: true });
   const list = readList('assets/registry');
   const wrappers = readWrappers('assets/registry');
-  const closer = wrapperHosts({ ...wrappers, domains: {} }, 'page');
+  const closer = wrapperHosts({ ...wrappers, domains: {} });
   const page = writeLiteral(indexList(list, 'page', new Set(closer)), base64);
   const all = writeIndex(indexList(list, 'all'));
   write(
@@ -107,7 +116,7 @@ export async function main(): Promise<number> {
     `${HEAD}import type { Bundled } from '../registry/update/bundled.ts';\n\nexport const BUNDLED: Bundled = ${JSON.stringify(bundled, null, 2)};\n`,
   );
   writeWrappers(wrappers);
-  writeAccounts(list);
+  writeCloser(list, wrappers);
   console.log(
     `list ${list.serial} of ${list.date}: ${list.entries.length} entries, ${page.numbers[0]} names in pages`,
   );

@@ -13,8 +13,7 @@ import {
   type Index,
   type Listed,
 } from '../registry/index/open-index.ts';
-import { openAccountsPart } from './account-keys.ts';
-import { lookCloser } from './look-closer.ts';
+import { openCloser } from './closer/waiting-part.ts';
 import { valueOfKey } from '../registry/index/index-key.ts';
 import { readVerdict, type Summary } from '../registry/index/verdict.ts';
 
@@ -27,7 +26,7 @@ export interface PageIndex {
   saidOf(address: string): readonly Summary[];
   /** This page's address, or its owner's where it does not tell whose it is. */
   pageAddress(): string;
-  /** Hears that the page may be another's now, on pages that carry the accounts; `false` elsewhere. */
+  /** Hears that the page may be another's now, on pages that carry the part that looks closer; `false` elsewhere. */
   watchPage(life: AbortSignal, changed: () => void): boolean;
   /** The property that a link leads to, as the registry spells it; asked for hits only. */
   propertyOf(href: string, base: Base): string | null;
@@ -72,15 +71,15 @@ const open = (literal: IndexLiteral): Index =>
 export function openPageIndex(): PageIndex {
   const bundled = open(PAGE_INDEX);
   let overlay: Index | undefined;
-  let accounts = openAccountsPart((part) => {
-    accounts = part;
+  let closer = openCloser((part) => {
+    closer = part;
     renew();
   });
   const told = new Map<number, readonly Summary[]>();
   const byAuthority = new Map<string, number>();
   const listeners = new Set<() => void>();
   const joined = (): Index =>
-    withKeys(overlay === undefined ? bundled : layered(bundled, overlay), accounts.keys);
+    withKeys(overlay === undefined ? bundled : layered(bundled, overlay), closer.keys);
   let index = joined();
   const renew = (): void => {
     index = joined();
@@ -89,7 +88,7 @@ export function openPageIndex(): PageIndex {
     listeners.forEach((listener) => listener());
   };
 
-  const ledTo = (href: string, base: string): Listed | null => lookCloser(index, accounts.keysOf, href, base);
+  const ledTo = (href: string, base: string): Listed | null => closer.listingOf(index, href, base);
   const slow = (href: string, base: string): number => {
     const parsed = parseLink(href, base);
     const hostname = parsed.ok ? parsed.address.hostname : null;
@@ -126,8 +125,8 @@ export function openPageIndex(): PageIndex {
       }
       return verdict === CLOSER ? (ledTo(href, base.address)?.verdict ?? NONE) : verdict;
     },
-    pageAddress: () => accounts.pageAddress(),
-    watchPage: (life, changed) => accounts.watchPage(life, changed),
+    pageAddress: () => closer.pageAddress(),
+    watchPage: (life, changed) => closer.watchPage(life, changed),
     propertyOf(href, base) {
       const listed = ledTo(href, base.address);
       return listed === null ? null : valueOfKey(listed.name);

@@ -43,7 +43,7 @@ const listed = new Set(
 function reference(link: string): string | null {
   let url: URL;
   try {
-    url = new URL(link);
+    url = new URL(link, 'https://page.example/');
   } catch {
     return null;
   }

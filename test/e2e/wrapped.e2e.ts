@@ -1,6 +1,7 @@
 /** Addresses that carry a listed one: popup and toolbar look behind them, and say the way. */
 import { describe, expect, test } from 'vitest';
-import { openPopup, says, textOf, toolbar } from './acts.ts';
+import { markWords, openPopup, says, settled, textOf, toolbar } from './acts.ts';
+import type { Tab } from './drivers/driver.ts';
 import { useWorld } from './world.ts';
 
 const world = useWorld();
@@ -43,6 +44,77 @@ test('the toolbar says what the page is a copy of', async () => {
     .poll(async () => (await toolbar(world, address)).title)
     .toMatch(/State-controlled media · Russia.*This is a copy of rt\.com, on archive\.org\./);
   expect((await toolbar(world, address)).badge).toBe('RU');
+});
+
+/** Adds a link for each address. */
+function addLinks(tab: Tab, addresses: readonly string[]): Promise<void> {
+  return tab.run((all) => {
+    for (const address of all) {
+      const line = document.createElement('p');
+      const link = line.appendChild(document.createElement('a'));
+      link.href = address;
+      link.textContent = 'A link';
+      document.body.append(line);
+    }
+  }, addresses);
+}
+
+async function marksBecome(tab: Tab, expected: readonly string[]): Promise<void> {
+  const marked = async (): Promise<string[]> =>
+    (await markWords(tab)).map(({ href, text }) => `${new URL(href).hostname} ${text}`);
+  await expect.poll(marked, { timeout: 8_000 }).toEqual(expected);
+}
+
+test('links through any family are marked on an ordinary page, what is behind them alone counts', async () => {
+  const tab = await world.open('https://plain.example/families');
+  const sophos = btoa('https://www.rt.com/news/');
+  await addLinks(tab, [
+    `https://www.google.com/imgres?imgurl=x&imgrefurl=${RT}`,
+    `https://www.pinterest.com/pin/create/button/?url=${RT}`,
+    `https://eu-west-1.protection.sophos.com/?d=rt.com&u=${sophos}`,
+    `https://wa.me/?text=Read%20this%3A%20${RT}`,
+    'https://secure-web.cisco.com/1a2b3c/https%3A%2F%2Fwww.rt.com%2Fnews%2F',
+    'https://www.google.com/search?q=rt.com',
+    'https://www.pinterest.com/pin/create/button/?url=https%3A%2F%2Fharbour-city.example%2F',
+  ]);
+  await marksBecome(
+    tab,
+    [
+      'www.google.com',
+      'www.pinterest.com',
+      'eu-west-1.protection.sophos.com',
+      'wa.me',
+      'secure-web.cisco.com',
+    ].map((host) => `${host} state · Russia`),
+  );
+});
+
+test('a page full of wrapped links sends for what unwraps them once, and a page that wraps nothing listed never', async () => {
+  const own = await world.openOwn('src/pages/settings/index.html');
+  await own.run(() => {
+    const heard: string[] = [];
+    Reflect.set(globalThis, 'heard', heard);
+    chrome.runtime.onMessage.addListener((message: unknown) => {
+      if (typeof message === 'object' && message !== null) heard.push(String(Reflect.get(message, 'type')));
+    });
+  }, undefined);
+  const asked = (): Promise<number> =>
+    own.run(
+      () => (Reflect.get(globalThis, 'heard') as string[]).filter((type) => type === 'need-closer').length,
+      undefined,
+    );
+  const shares = (host: string): string[] =>
+    Array.from({ length: 400 }, () => `https://www.facebook.com/sharer.php?u=https%3A%2F%2F${host}%2Ftram`);
+  const innocent = await world.open('https://plain.example/shares');
+  await addLinks(innocent, shares('harbour-city.example'));
+  await settled(innocent);
+  expect(await asked()).toBe(0);
+  const hostile = await world.open('https://plain.example/hostile');
+  for (let turn = 0; turn < 3; turn++) await addLinks(hostile, shares('www.rt.com'));
+  await expect.poll(async () => (await hostile.marks()).length, { timeout: 8_000 }).toBeGreaterThan(0);
+  await addLinks(hostile, shares('www.xinhuanet.com'));
+  await settled(hostile);
+  expect(await asked()).toBe(1);
 });
 
 test('short links that show a listed address are told apart from links that say where they lead', async () => {

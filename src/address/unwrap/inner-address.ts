@@ -1,9 +1,9 @@
 /** From the text that a wrapper carries to the address it stands for. Nothing here decodes; that is each family's own. */
 
 /** `null` for what is no whole address. Asking `URL.canParse` first would parse every address twice. */
-export function toUrl(text: string): URL | null {
+export function toUrl(text: string, base?: string): URL | null {
   try {
-    return new URL(text);
+    return new URL(text, base);
   } catch {
     return null;
   }

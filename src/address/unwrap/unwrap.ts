@@ -1,13 +1,17 @@
-/** The door for whoever was asked about an address: by every family that the registry knows. */
-import { ALL_WRAPPERS } from '../../generated/wrappers.ts';
+/** The door to unwrapping: by every family that the registry knows. */
+import { WRAPPERS } from '../../generated/wrappers.ts';
 import { toUrl } from './inner-address.ts';
-import { openUnwrap } from './open-unwrap.ts';
-import type { Unwrapped } from './unwrap-address.ts';
+import { unwrapAddress, type Unwrapped } from './unwrap-address.ts';
+import { openWrapperTable, type WrapperTable } from './wrapper-table.ts';
 
 export type { Unwrapped } from './unwrap-address.ts';
 
-/** The same as {@link unwrap} for an address that is parsed already. */
-export const unwrapUrl = openUnwrap(ALL_WRAPPERS);
+let table: WrapperTable | undefined;
+
+/** The same as {@link unwrap} for an address that is parsed already. The table is opened at the first question. */
+export function unwrapUrl(url: URL): Unwrapped | null {
+  return unwrapAddress((table ??= openWrapperTable(WRAPPERS)), url);
+}
 
 /**
  * The address behind redirectors, share dialogs, copies, translations and readers.

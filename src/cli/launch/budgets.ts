@@ -16,8 +16,8 @@ interface Budget {
 const BUDGETS: readonly Budget[] = [
   // Parsed on every page: index of 2,091 names with what is said of each (18 kB), look-up, banner and marks.
   { words: 'page script', entry: 'src/content/start.iife.js', limit: 45_000 },
-  // 970 accounts with what is said of each, and eight platforms' patterns: on their own pages, and where a page leads to one.
-  { words: 'accounts', entry: 'src/content/accounts.iife.js', limit: 16_000 },
+  // 970 accounts with what is said of each, the platforms' patterns, every wrapper: on pages of both, and where a page leads to one.
+  { words: 'looking closer', entry: 'src/content/closer.iife.js', limit: 20_000 },
   // Put into a page or frame only when a listed embed is there.
   { words: 'notes', entry: 'src/content/notes.iife.js', limit: 7_500 },
   // Put into a page only after a click.

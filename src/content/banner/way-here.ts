@@ -2,8 +2,8 @@
  * How the page's own address leads to what the banner speaks of: a reader of a copy on an archive must not take the archive
  * itself for what is listed.
  */
-import { unwrapInPage } from '../../address/unwrap/unwrap-in-page.ts';
 import { ENGLISH_LABELS } from '../../ui/catalogue/label.ts';
+import { closerPart } from '../closer/closer-part.ts';
 
 const { say } = ENGLISH_LABELS;
 
@@ -20,7 +20,8 @@ function isOwnSite(property: string, hostname: string): boolean {
  */
 export function wayHere(property: string, address: URL): string {
   if (isOwnSite(property, address.hostname)) return '';
-  const wrapped = unwrapInPage(address);
-  if (wrapped !== null) return say('way.wrapped', { property, via: wrapped.via.join(' · ') });
+  // Nothing but that part could have led from this address to another's listing: it is here.
+  const wrappers = closerPart()?.wrappersOf(address) ?? [];
+  if (wrappers.length > 0) return say('way.wrapped', { property, via: wrappers.join(' · ') });
   return property.includes(':') ? say('way.account', { property }) : '';
 }

@@ -37,36 +37,29 @@ function domainsLine(name: string, suffixes: readonly string[]): string {
   return ['=', name, ...fields].join(' ');
 }
 
-export type CompiledFor = 'page' | 'all';
+type Families = Pick<WrappersFile, 'domains' | 'families'>;
 
-/**
- * Domains first, since families refer to them; then the families in the file's order, in which they are tried.
- *
- * @param use `page` leaves out the families that are looked at only when somebody asks
- */
-export function compileWrappers(
-  { domains, families }: Pick<WrappersFile, 'domains' | 'families'>,
-  use: CompiledFor = 'all',
-): string {
+/** Domains first, since families refer to them; then the families in the file's order, in which they are tried. */
+export function compileWrappers({ domains, families }: Families): string {
   const own = Object.entries(domains).map(([name, suffixes]) => domainsLine(name, suffixes));
-  return [...own, ...familiesFor(families, use).map(lineOf)].join('\n');
+  return [...own, ...families.map(lineOf)].join('\n');
 }
 
-function familiesFor(families: readonly WrapperFamily[], use: CompiledFor): WrapperFamily[] {
-  return families
-    .filter(({ asked }) => use === 'all' || asked !== true)
-    .map((family) =>
-      use === 'all' ? family : { ...family, hosts: family.hosts.filter((host) => !host.endsWith(':')) },
-    )
-    .filter(({ hosts }) => hosts.length > 0);
+/** What is written in plain or percent-encoded text: the address stands among the words of the one that carries it. */
+const PLAIN_DECODERS: ReadonlySet<WrapperFamily['decoder']> = new Set([
+  undefined,
+  'http',
+  'disqus',
+  'search-cache',
+]);
+
+/** Hosts whose addresses don't show what they carry. */
+export function opaqueHosts({ domains, families }: Families): string[] {
+  return wrapperHosts({ domains, families: families.filter(({ decoder }) => !PLAIN_DECODERS.has(decoder)) });
 }
 
 /** Every host that a family stands at: names where the page script has to look closer. Schemes are not hosts. */
-export function wrapperHosts(
-  { domains, families: all }: Pick<WrappersFile, 'domains' | 'families'>,
-  use: CompiledFor = 'all',
-): string[] {
-  const families = familiesFor(all, use);
+export function wrapperHosts({ domains, families }: Families): string[] {
   const hosts = families
     .flatMap((family) => family.hosts)
     .flatMap((host) => {

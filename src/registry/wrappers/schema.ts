@@ -43,8 +43,6 @@ export const WrapperFamily = v.strictObject({
   /** Parameters whose value is a message with an address in it. */
   message: v.optional(v.array(parameter)),
   decoder: v.optional(v.picklist(WRAPPER_DECODERS)),
-  /** Rare in pages: looked at in the popup, the desk and the terminal, not carried by the page script. */
-  asked: v.optional(v.literal(true)),
   /** Where the format is written down. */
   documented: v.optional(v.pipe(v.string(), v.url())),
   note: v.optional(v.string()),

@@ -1,8 +1,7 @@
 /** Unwrapping in turns with the floor: the platform's own parser over the very same links. */
 import { performance } from 'node:perf_hooks';
 import * as v from 'valibot';
-import { openUnwrap } from '../../../src/address/unwrap/open-unwrap.ts';
-import { ALL_WRAPPERS, PAGE_WRAPPERS } from '../../../src/generated/wrappers.ts';
+import { unwrapUrl } from '../../../src/address/unwrap/unwrap.ts';
 import { answer, collect, readRequest } from '../processes.ts';
 import { unwrapLinks } from './links.ts';
 
@@ -10,11 +9,10 @@ const { rounds, pages } = readRequest(v.object({ rounds: v.number(), pages: v.st
 
 // Before anything is warm, as on a page: from the text to the first answer.
 const first = performance.now();
-openUnwrap(PAGE_WRAPPERS)(new URL('https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F'));
+unwrapUrl(new URL('https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2F'));
 const firstMs = performance.now() - first;
 
 const { wrapped, nested, plain, source } = unwrapLinks(pages);
-const unwrapUrl = openUnwrap(ALL_WRAPPERS);
 const wrong = [...wrapped, ...nested]
   .filter(({ href, target }) => unwrapUrl(new URL(href))?.target !== target)
   .map(({ href }) => href);

@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest';
+import { unwrapUrl } from '../../../src/address/unwrap/unwrap.ts';
 import { wayHere } from '../../../src/content/banner/way-here.ts';
+import { offerCloser } from '../../../src/content/closer/closer-part.ts';
+
+// As `closer.iife.ts` does in a page.
+offerCloser({
+  keys: { lookUpKey: () => null, verdict: () => '' },
+  listingOf: () => null,
+  wrappersOf: (address) => unwrapUrl(address)?.via ?? [],
+  pageAddress: () => '',
+  watchPage: () => false,
+});
 
 test.each([
   ['rt.com', 'https://www.rt.com/news/', ''],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { wrapperFaults } from '../../../src/registry/checks/wrapper-rules.ts';
 import { readWrappers } from '../../../src/cli/registry-files.ts';
-import { compileWrappers, wrapperHosts } from '../../../src/registry/wrappers/compile.ts';
+import { compileWrappers, opaqueHosts, wrapperHosts } from '../../../src/registry/wrappers/compile.ts';
+import { pageMatches } from '../../../src/registry/wrappers/page-matches.ts';
 import type { WrapperFamily, WrappersFile } from '../../../src/registry/wrappers/schema.ts';
 
 const family: WrapperFamily = {
@@ -76,15 +77,32 @@ describe('compiling', () => {
     {
       families: [
         { ...family, hosts: ['service.*', 'app:'] },
-        { ...family, id: 'rare', hosts: ['rare.example.com'], asked: true },
+        { ...family, id: 'opaque', hosts: ['own.example.com'], decoder: 'base64' },
       ],
     },
   );
 
-  test('the page script is given neither schemes nor what is only asked for', () => {
-    expect(wrapperHosts(mixed)).toEqual(['service.com', 'service.co.uk', 'rare.example.com']);
-    expect(wrapperHosts(mixed, 'page')).toEqual(['service.com', 'service.co.uk']);
-    expect(compileWrappers(mixed)).toContain('rare.example.com');
-    expect(compileWrappers(mixed, 'page')).not.toMatch(/rare|app:/);
+  test('schemes are no hosts; whose own encoding hides the address is opaque', () => {
+    expect(wrapperHosts(mixed)).toEqual(['service.com', 'service.co.uk', 'own.example.com']);
+    expect(opaqueHosts(mixed)).toEqual(['own.example.com']);
+    expect(compileWrappers(mixed)).toContain('app:');
+  });
+
+  test('pages that may be a wrapper’s themselves carry what unwraps them from the start, others of the service do not', () => {
+    const families: WrapperFamily[] = [
+      { ...family, hosts: ['service.*'], kind: 'copy', paths: ['/amp/s/{address}', '/amp/{address}'] },
+      { ...family, hosts: ['service.*', 'away.example.com', 'platform.example'] },
+      { ...family, hosts: ['archive.example', 'app:'], paths: ['/', '/{time}/{address}'] },
+      { ...family, hosts: ['r.example'], paths: ['/'] },
+      { ...family, hosts: ['own.example'], decoder: 'base64' },
+    ];
+    expect(pageMatches(file({}, { families }), new Set(['platform.example']))).toEqual([
+      '*://*.archive.example/*',
+      '*://*.away.example.com/go*',
+      '*://*.own.example/*',
+      '*://*.r.example/?*',
+      '*://*.service.co.uk/amp/*',
+      '*://*.service.com/amp/*',
+    ]);
   });
 });

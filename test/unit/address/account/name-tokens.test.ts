@@ -25,6 +25,8 @@ it('so does the page of every listed account', () => {
     properties.filter(({ kind }) => kind === 'account'),
   );
   expect(accounts.length).toBeGreaterThan(1000);
+  // Single letters are not asked for (`may-lead.ts`).
+  for (const { value } of accounts) expect(tokenOfAccount(value).length).toBeGreaterThan(1);
   const without = accounts.filter((account) => {
     const page = account.kind === 'account' ? accountPages().pageOf(account.platform, account.handle) : null;
     return page === null || !nameTokens(page.address).includes(tokenOfAccount(account.value));

@@ -1,0 +1,49 @@
+/**
+ * The part that looks closer: unwraps addresses, and knows the listed accounts and paths. A script of its own. Hosts whose pages may
+ * be copies, or accounts, carry it from the start; anywhere else the background puts it beside the page script once the page
+ * leads somewhere that it may know. Both run in the extension's own world of that page and meet here: the page has no access to it.
+ */
+import type { Keys } from '../../registry/index/layers.ts';
+import type { Index, Listed } from '../../registry/index/open-index.ts';
+
+export interface CloserPart {
+  /** Listed accounts and paths with what is said of each. */
+  readonly keys: Keys;
+  /**
+   * Where an address is listed when its host alone does not tell: behind wrappers, as an account, as a path of a host.
+   *
+   * @param href as it stands in the document
+   * @param base the document's base address
+   */
+  listingOf(index: Index, href: string, base: string): Listed | null;
+  /** The wrappers that an address was taken out of, outermost first. */
+  wrappersOf(address: URL): readonly string[];
+  /** The page's address, or its owner's where it does not tell whose it is (`owner-links.ts`). */
+  pageAddress(): string;
+  /** Hears that the page may be another's now: it moved in place, or came to say whose video it shows. */
+  watchPage(life: AbortSignal, changed: () => void): boolean;
+}
+
+const NAME = 'mastheadCloser';
+const HEARD = `${NAME}Heard`;
+
+export function offerCloser(part: CloserPart): void {
+  Reflect.set(globalThis, NAME, part);
+  // Set below, in a world that no page reaches.
+  const heard = Reflect.get(globalThis, HEARD) as ((part: CloserPart) => void) | undefined;
+  heard?.(part);
+}
+
+/** `undefined`: not here yet. */
+export function closerPart(): CloserPart | undefined {
+  return Reflect.get(globalThis, NAME) as CloserPart | undefined;
+}
+
+/**
+ * @param heard called with the part when it comes, also a second time
+ * @returns the part that is here
+ */
+export function onCloser(heard: (part: CloserPart) => void): CloserPart | undefined {
+  Reflect.set(globalThis, HEARD, heard);
+  return closerPart();
+}

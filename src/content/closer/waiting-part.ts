@@ -1,0 +1,50 @@
+/** In the place of the part that looks closer until it is here: hosts alone decide, and the first address that it may know sends for it. */
+import { MAX_ADDRESS } from '../../address/parse-address.ts';
+import { ACCOUNT_FILTER, OPAQUE_HOSTS } from '../../generated/may-lead.ts';
+import { NEED_CLOSER } from '../../messages/need-part.ts';
+import { findListing } from '../../registry/index/find-listing.ts';
+import { mayContain, type FuseFilter } from '../../registry/index/fuse-filter.ts';
+import { hashName } from '../../registry/index/hash.ts';
+import { mayLead, type MayLead } from '../../registry/index/may-lead.ts';
+import { ask } from '../context.ts';
+import { onCloser, type CloserPart } from './closer-part.ts';
+
+function toUrl(href: string, base: string): URL | null {
+  try {
+    return href.length > MAX_ADDRESS ? null : new URL(href, base);
+  } catch {
+    return null;
+  }
+}
+
+function waitingPart(): CloserPart {
+  let filter: FuseFilter | undefined;
+  let asked = false;
+  const known: MayLead = {
+    opaque: new RegExp(`(?:^|\\.)(?:${OPAQUE_HOSTS})$`),
+    mayBeAccount(name) {
+      filter ??= { ...ACCOUNT_FILTER, fingerprints: Uint8Array.fromBase64(ACCOUNT_FILTER.fingerprints) };
+      return mayContain(filter, hashName(name));
+    },
+  };
+  return {
+    keys: { verdict: () => '', lookUpKey: () => null },
+    listingOf(index, href, base) {
+      const url = toUrl(href, base);
+      if (url === null) return null;
+      if (!asked && mayLead(index, known, url)) {
+        asked = true;
+        void ask(NEED_CLOSER, {});
+      }
+      return findListing(index, () => [], url);
+    },
+    wrappersOf: () => [],
+    pageAddress: () => location.href,
+    watchPage: () => false,
+  };
+}
+
+/** @param came called with the part when it comes later than this */
+export function openCloser(came: (part: CloserPart) => void): CloserPart {
+  return onCloser(came) ?? waitingPart();
+}
