@@ -84,37 +84,43 @@ export function writeIndex({ names, values, filter, verdicts }: BuiltIndex): Uin
  * @throws RangeError with a reason when the bytes are not an index of this version
  */
 export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
-  if (bytes.length < HEADER_WORDS * 4 || bytes.byteOffset % 4 !== 0)
+  const { buffer, byteOffset, length } = bytes;
+  if (length < HEADER_WORDS * 4 || byteOffset % 4 !== 0)
     throw new RangeError('index too short or not aligned');
-  const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_WORDS);
-  const word = (at: number): number => header[at] ?? 0;
+  const header = new DataView(buffer, byteOffset, HEADER_WORDS * 4);
+  const word = (at: number): number => header.getUint32(at * 4, true);
   if (word(0) !== MAGIC) throw new RangeError('not an index');
   if (word(1) !== FORMAT_VERSION) throw new RangeError(`index format ${word(1)} is not known here`);
-  let end = bytes.byteOffset + HEADER_WORDS * 4;
-  const starts = Array.from({ length: SECTIONS }, (_, section) => {
-    const start = end;
-    end += align(word(7 + section));
-    return start;
-  });
-  if (end - bytes.byteOffset > bytes.length) throw new RangeError('index cut short');
-  const start = (section: number): number => starts[section] ?? 0;
-  const section = (at: number): Uint8Array => new Uint8Array(bytes.buffer, start(at), word(7 + at));
-  const offsets = new Uint32Array(bytes.buffer, start(2), word(9) >>> 2);
-  const verdicts = section(5);
+  const blocksAt = byteOffset + HEADER_WORDS * 4;
+  const valuesAt = blocksAt + align(word(7));
+  const offsetsAt = valuesAt + align(word(8));
+  const fingerprintsAt = offsetsAt + align(word(9));
+  const namesAt = fingerprintsAt + align(word(10));
+  const verdictsAt = namesAt + align(word(11));
+  if (verdictsAt + align(word(12)) > byteOffset + length) throw new RangeError('index cut short');
+  const count = word(2);
+  const values = new Uint16Array(buffer, valuesAt, word(8) >>> 1);
+  const names: NameTable = {
+    blocks: new Uint32Array(buffer, blocksAt, word(7) >>> 2),
+    text: new Uint8Array(buffer, namesAt, word(11)),
+    count,
+  };
   // Made at the first verdict: most look-ups end without one, and a decoder is slow to make.
   let decoder: TextDecoder | undefined;
-  const values = new Uint16Array(bytes.buffer, start(1), word(8) >>> 1);
-  const names: NameTable = {
-    blocks: new Uint32Array(bytes.buffer, start(0), word(7) >>> 2),
-    text: section(4),
-    count: word(2),
-  };
   return {
-    count: names.count,
+    count,
     names: () => names,
     value: (number) => values[number] ?? 0,
-    filter: { seed: word(4), segmentLength: word(5), startRange: word(6), fingerprints: section(3) },
-    verdict: (number) =>
-      (decoder ??= new TextDecoder()).decode(verdicts.subarray(offsets[number], offsets[number + 1])),
+    filter: {
+      seed: word(4),
+      segmentLength: word(5),
+      startRange: word(6),
+      fingerprints: new Uint8Array(buffer, fingerprintsAt, word(10)),
+    },
+    verdict(number) {
+      const offsets = new Uint32Array(buffer, offsetsAt, word(9) >>> 2);
+      const verdicts = new Uint8Array(buffer, verdictsAt, word(12));
+      return (decoder ??= new TextDecoder()).decode(verdicts.subarray(offsets[number], offsets[number + 1]));
+    },
   };
 }

@@ -173,7 +173,7 @@ export function openProbe({
 }: FuseFilter): (hash: number) => boolean {
   const mask = segmentLength - 1;
   const scale = startRange / TWO_32;
-  return (hash) => {
+  return function mayContain(hash) {
     let first = hash ^ seed;
     first = Math.imul(first ^ (first >>> 16), 0x21f0aaad);
     first = Math.imul(first ^ (first >>> 15), 0x735a2d97);

@@ -26,6 +26,22 @@ export function answerOf(value: number): number {
   return value === 0 || value >= CLOSER_BIT ? CLOSER : value;
 }
 
+/** By the exact names alone: the longest one that a hostname is or ends with at a label boundary. */
+function longestOf(names: NameTable, hostname: string): { number: number; name: string } | null {
+  for (let at = 0; at >= 0 && at < hostname.length;) {
+    const number = findName(names, hostname, at, hostname.length);
+    if (number >= 0) return { number, name: hostname.slice(at) };
+    const dot = hostname.indexOf('.', at);
+    at = dot < 0 ? -1 : dot + 1;
+  }
+  return null;
+}
+
+function listedAs(name: string, value: number): Listed | null {
+  const verdict = value & ~CLOSER_BIT;
+  return verdict === 0 ? null : { name, verdict };
+}
+
 /**
  * @param scan the fast pass over a hostname: NONE where no name of the index can be in it
  */
@@ -34,20 +50,8 @@ export function hostLookUp(
   value: (number: number) => number,
   scan: (hostname: string) => number,
 ): HostLookUp {
-  const longest = (hostname: string): { number: number; name: string } | null => {
-    if (scan(hostname) === NONE) return null;
-    for (let at = 0; at >= 0 && at < hostname.length;) {
-      const number = findName(names(), hostname, at, hostname.length);
-      if (number >= 0) return { number, name: hostname.slice(at) };
-      const dot = hostname.indexOf('.', at);
-      at = dot < 0 ? -1 : dot + 1;
-    }
-    return null;
-  };
-  const listedAs = (name: string, number: number): Listed | null => {
-    const verdict = value(number) & ~CLOSER_BIT;
-    return verdict === 0 ? null : { name, verdict };
-  };
+  const longest = (hostname: string): ReturnType<typeof longestOf> =>
+    scan(hostname) === NONE ? null : longestOf(names(), hostname);
   return {
     findHost(hostname) {
       const found = longest(hostname);
@@ -56,11 +60,11 @@ export function hostLookUp(
     longestName: (hostname) => longest(hostname)?.name ?? '',
     lookUp(hostname) {
       const found = longest(hostname);
-      return found === null ? null : listedAs(found.name, found.number);
+      return found === null ? null : listedAs(found.name, value(found.number));
     },
     lookUpKey(key) {
       const number = findName(names(), key, 0, key.length);
-      return number < 0 ? null : listedAs(key, number);
+      return number < 0 ? null : listedAs(key, value(number));
     },
   };
 }

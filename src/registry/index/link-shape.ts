@@ -16,25 +16,21 @@ const SLASH = 47;
 const COLON = 58;
 const BACKSLASH = 92;
 
-/** `http`: asked letter by letter, since this stands in the hot path and a call into the runtime does not. */
-function startsWithHttp(href: string): boolean {
-  return (
-    href.charCodeAt(0) === 104 &&
-    href.charCodeAt(1) === 116 &&
-    href.charCodeAt(2) === 116 &&
-    href.charCodeAt(3) === 112
-  );
-}
-
-/** Where an `http:`, `https:` or scheme-relative authority starts; NONE for no such prefix. */
+/**
+ * Where an `http:`, `https:` or scheme-relative authority starts; NONE for no such prefix. Asked letter by letter, since
+ * this stands in the hot path and a call into the runtime does not.
+ */
 export function authorityStart(href: string): number {
-  if (startsWithHttp(href)) {
-    const at = href.charCodeAt(4) === 115 ? 5 : 4;
-    const isPrefix =
-      href.charCodeAt(at) === COLON && href.charCodeAt(at + 1) === SLASH && href.charCodeAt(at + 2) === SLASH;
-    return isPrefix ? at + 3 : NONE;
-  }
-  return href.charCodeAt(0) === SLASH && href.charCodeAt(1) === SLASH ? 2 : NONE;
+  const first = href.charCodeAt(0);
+  if (first === SLASH) return href.charCodeAt(1) === SLASH ? 2 : NONE;
+  if (first !== 104 || href.charCodeAt(1) !== 116 || href.charCodeAt(2) !== 116 || href.charCodeAt(3) !== 112)
+    return NONE;
+  const at = href.charCodeAt(4) === 115 ? 5 : 4;
+  return href.charCodeAt(at) === COLON &&
+    href.charCodeAt(at + 1) === SLASH &&
+    href.charCodeAt(at + 2) === SLASH
+    ? at + 3
+    : NONE;
 }
 
 /** WHATWG's special schemes: only they can lead to a host that is looked up (`file:` has none of ours). */

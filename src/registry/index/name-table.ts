@@ -66,65 +66,59 @@ export function* decodeNames(table: NameTable): Generator<string> {
   if (rest !== '') yield name.slice(0, shared) + rest;
 }
 
-/** Compares text[start, end) with the block's first name: below 0, 0 or above 0. */
-function compareFirst(table: Uint8Array, at: number, text: string, start: number, end: number): number {
-  let offset = at + 1;
-  for (let i = start; i < end; i++, offset++) {
-    const byte = table[offset];
-    if (byte === undefined || (byte <= MARKER_Z && byte >= MARKER_A)) return 1;
-    const difference = text.charCodeAt(i) - byte;
-    if (difference !== 0) return difference;
-  }
-  const next = table[offset];
-  return next === undefined || (next >= MARKER_A && next <= MARKER_Z) ? 0 : -1;
-}
-
 /** The last block whose first name is not above text[start, end), or -1. */
-function blockOf(names: NameTable, text: string, start: number, end: number): number {
+function blockOf({ text: table, blocks }: NameTable, text: string, start: number, end: number): number {
   let low = 0;
-  let high = names.blocks.length - 1;
+  let high = blocks.length - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    if (compareFirst(names.text, names.blocks[middle] ?? 0, text, start, end) < 0) high = middle - 1;
-    else low = middle + 1;
+    let offset = (blocks[middle] ?? 0) + 1;
+    let byte = table[offset] ?? MARKER_A;
+    let at = start;
+    while (at < end && text.charCodeAt(at) === byte) {
+      at++;
+      byte = table[++offset] ?? MARKER_A;
+    }
+    // The block's first name ends here, or goes on with a character that stands in front of the wanted one's.
+    const isEnd = byte >= MARKER_A && byte <= MARKER_Z;
+    if (at === end ? isEnd : isEnd || text.charCodeAt(at) > byte) low = middle + 1;
+    else high = middle - 1;
   }
   return high;
 }
 
 /**
- * Finds a name given as a slice of a longer string, without making a string of it.
+ * Finds a name given as a slice of a longer string, without making a string of it. (Asked once on most pages that ask at
+ * all, so written to be short: its code runs before any engine has compiled it.)
  *
  * @returns the name's number in sorted order, or -1
  */
 export function findName(names: NameTable, text: string, start: number, end: number): number {
   const block = blockOf(names, text, start, end);
   if (block < 0) return -1;
-  const stop = names.blocks[block + 1] ?? names.text.length;
-  let offset = names.blocks[block] ?? 0;
-  // `matched` characters of the wanted name equal the current name's; names are sorted, so once a
-  // name shares less than that with its forerunner, nothing behind it can match better.
-  let matched = 0;
-  for (let number = block * BLOCK; offset < stop; number++) {
-    const shared = (names.text[offset++] ?? 0) - MARKER_A;
-    const capped = shared === MAX_SHARED;
-    let byte = names.text[offset];
-    if (shared === matched || (capped && matched >= shared)) {
-      matched = shared;
-      while (
-        offset < stop &&
-        byte !== undefined &&
-        (byte < MARKER_A || byte > MARKER_Z) &&
-        start + matched < end &&
-        text.charCodeAt(start + matched) === byte
-      ) {
-        matched++;
-        byte = names.text[++offset];
+  const { text: table, blocks } = names;
+  const stop = blocks[block + 1] ?? table.length;
+  let number = block * BLOCK - 1;
+  // The last names read begin with text[start, matched). While `follows`, the name being read is that beginning so far.
+  let matched = start;
+  let follows = false;
+  for (let offset = blocks[block] ?? 0; offset <= stop; offset++) {
+    // Behind the block stands the next one's marker, or nothing: either ends the last name.
+    const byte = table[offset] ?? MARKER_A;
+    if (byte >= MARKER_A && byte <= MARKER_Z) {
+      if (follows && matched === end) return number;
+      number++;
+      const shared = start + byte - MARKER_A;
+      follows = shared <= matched;
+      if (shared < matched) {
+        // Names are sorted: once one shares less than that with its forerunner, nothing behind it matches better.
+        if (byte !== MARKER_Z) return -1;
+        matched = shared;
       }
-      const ended = offset >= stop || byte === undefined || (byte >= MARKER_A && byte <= MARKER_Z);
-      if (ended && start + matched === end) return number;
-    } else if (shared < matched) return -1;
-    while (offset < stop && byte !== undefined && (byte < MARKER_A || byte > MARKER_Z))
-      byte = names.text[++offset];
+    } else if (follows) {
+      follows = matched < end && text.charCodeAt(matched) === byte;
+      if (follows) matched++;
+    }
   }
   return -1;
 }

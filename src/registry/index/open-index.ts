@@ -25,6 +25,7 @@ export interface Index extends HostLookUp {
 }
 
 const DOT = 46;
+const COLON = 58;
 export const PLAIN = 1;
 const UPPER = 2;
 const END = 3;
@@ -41,7 +42,7 @@ function withoutPort(text: string, start: number, end: number): number {
   let scale = 1;
   for (let at = end; at > start; at--) {
     const code = text.charCodeAt(at - 1);
-    if (code === 58) return end - at <= 5 && port <= 65_535 ? at - 1 : SLOW;
+    if (code === COLON) return end - at <= 5 && port <= 65_535 ? at - 1 : SLOW;
     if (code < 48 || code > 57) return end;
     port += (code - 48) * scale;
     scale *= 10;
@@ -55,6 +56,53 @@ function cutAt(text: string, start: number, end: number): number {
   return end;
 }
 
+/** What the pass over a host asks. */
+interface Scan extends Pick<IndexParts, 'names'> {
+  readonly mayContain: (hash: number) => boolean;
+}
+
+/** Number of the longest listed name that text[start, end) is or ends with at a label boundary, or NONE or SLOW. */
+function findNumber(scan: Scan, text: string, start: number, end: number): number {
+  const { mayContain } = scan;
+  let hash = HASH_START;
+  let found = NONE;
+  let labels = 0;
+  // A fully qualified name's trailing dot is no part of it.
+  const stop = end - 1 > start && text.charCodeAt(end - 1) === DOT ? end - 1 : end;
+  let at = stop;
+  while (at > start) {
+    const code = text.charCodeAt(--at);
+    // Small letters, which is nearly all of it, cost no further question.
+    if (code < 97 || code > 122) {
+      if (code === DOT) {
+        if (labels++ > 0 && mayContain(hash)) found = exactly(scan, text, at + 1, stop, found);
+      } else if (code > 127) return SLOW;
+      else if (KIND[code] !== PLAIN) return findOdd(scan, text, start, end, KIND[code] ?? 0);
+    }
+    hash = Math.imul(hash ^ code, HASH_STEP);
+  }
+  return mayContain(hash) ? exactly(scan, text, start, stop, found) : found;
+}
+
+/** The exact names' answer for a suffix that the filter let pass; `found` where it is not one of them. */
+function exactly({ names }: Scan, text: string, start: number, end: number, found: number): number {
+  const number = findName(names(), text, start, end);
+  return number < 0 ? found : number;
+}
+
+/** Hosts with capitals, and authorities that a query or fragment ends, are put right; all else is the platform's. */
+function findOdd(scan: Scan, text: string, start: number, end: number, kind: number): number {
+  if (kind === UPPER) return findNumber(scan, text.slice(start, end).toLowerCase(), 0, end - start);
+  const cut = kind === END ? cutAt(text, start, end) : end;
+  return cut < end && cut > start ? findAuthority(scan, text, start, cut) : SLOW;
+}
+
+function findAuthority(scan: Scan, text: string, start: number, end: number): number {
+  // A port ends in a digit or, empty, in its colon: most hosts do not.
+  const stop = text.charCodeAt(end - 1) > COLON ? end : withoutPort(text, start, end);
+  return stop > start ? findNumber(scan, text, start, stop) : SLOW;
+}
+
 /**
  * @param source an index as bytes, or its parts
  * @throws RangeError when bytes are not an index of the known format
@@ -65,62 +113,20 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
 
 /** Apart from `openIndex`, so that the content script, which has no use for bytes, does not carry their reader. */
 export function openParts({ count, names, value, filter, verdict }: IndexParts): Index {
-  const mayContain = openProbe(filter);
-
-  /** The exact names' answer for a suffix that the filter let pass; `found` where it is not one of them. */
-  const exactly = (text: string, start: number, end: number, found: number): number => {
-    const number = findName(names(), text, start, end);
-    return number < 0 ? found : number;
-  };
-
-  /** Number of the longest listed name that text[start, end) is or ends with at a label boundary, or NONE or SLOW. */
-  const findNumber = (text: string, start: number, end: number): number => {
-    let hash = HASH_START;
-    let found = NONE;
-    let labels = 0;
-    // A fully qualified name's trailing dot is no part of it.
-    const stop = end - 1 > start && text.charCodeAt(end - 1) === DOT ? end - 1 : end;
-    for (let at = stop - 1; at >= start; at--) {
-      const code = text.charCodeAt(at);
-      if (code === DOT) {
-        if (labels++ > 0 && mayContain(hash)) found = exactly(text, at + 1, stop, found);
-      } else if (code > 127) return SLOW;
-      else if (KIND[code] !== PLAIN) return findOdd(text, start, end, KIND[code] ?? 0);
-      hash = Math.imul(hash ^ code, HASH_STEP);
-    }
-    return mayContain(hash) ? exactly(text, start, stop, found) : found;
-  };
-
-  /** Hosts with capitals, and authorities that a query or fragment ends, are put right; all else is the platform's. */
-  const findOdd = (text: string, start: number, end: number, kind: number): number => {
-    if (kind === UPPER) return findNumber(text.slice(start, end).toLowerCase(), 0, end - start);
-    const cut = kind === END ? cutAt(text, start, end) : end;
-    return cut < end && cut > start ? findAuthority(text, start, cut) : SLOW;
-  };
-
-  const findAuthority = (text: string, start: number, end: number): number => {
-    const stop = withoutPort(text, start, end);
-    return stop > start ? findNumber(text, start, stop) : SLOW;
-  };
-
-  /** Verdict number for the host that starts at `start`, or NONE or SLOW. */
-  const findHost = (text: string, start: number): number => {
-    const slash = text.indexOf('/', start);
-    const number = findAuthority(text, start, slash < 0 ? text.length : slash);
-    if (number < 0) return number;
-    // A hit below an A-label needs a last look: the platform alone can say whether the label is valid.
-    return text.slice(start, slash < 0 ? text.length : slash).includes('xn--')
-      ? SLOW
-      : answerOf(value(number));
-  };
-
+  const scan: Scan = { names, mayContain: openProbe(filter) };
   return {
     names: count,
     verdict,
     findLink(href) {
       const start = authorityStart(href);
-      return start < 0 ? classifyOther(href) : findHost(href, start);
+      if (start < 0) return classifyOther(href);
+      const slash = href.indexOf('/', start);
+      const end = slash < 0 ? href.length : slash;
+      const number = findAuthority(scan, href, start, end);
+      if (number < 0) return number;
+      // A hit below an A-label needs a last look: the platform alone can say whether the label is valid.
+      return href.slice(start, end).includes('xn--') ? SLOW : answerOf(value(number));
     },
-    ...hostLookUp(names, value, (hostname) => findNumber(hostname, 0, hostname.length)),
+    ...hostLookUp(names, value, (hostname) => findNumber(scan, hostname, 0, hostname.length)),
   };
 }

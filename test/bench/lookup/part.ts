@@ -48,7 +48,8 @@ interface Loads {
 
 async function loads(list: ListName, ids: readonly CandidateId[], rounds: number): Promise<Loads> {
   const { links, truth } = readPrepared(list);
-  const link = links.find((each, i) => truth[i] !== null && each.startsWith('https://')) ?? '';
+  // The same kind of link for all lists: the common one, nothing odd about it.
+  const link = links.find((each, i) => truth[i] !== null && /^https:\/\/[a-z.-]+[a-z]\//.test(each)) ?? '';
   const ms = new Map<CandidateId, number[]>(ids.map((id) => [id, []]));
   const heap = new Map<CandidateId, number[]>(ids.map((id) => [id, []]));
   for (let round = 0; round < rounds; round++) {

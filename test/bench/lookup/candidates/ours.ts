@@ -11,10 +11,10 @@ export function openVerdicts(index: Index): (href: string) => number {
     const hostname = parsed.ok ? parsed.address.hostname : null;
     return hostname === null ? NONE : (index.lookUp(hostname)?.verdict ?? NONE);
   };
-  const base = slow(BASE);
+  let base: number | undefined;
   return (href) => {
     const verdict = index.findLink(href);
-    if (verdict === RELATIVE) return base;
+    if (verdict === RELATIVE) return (base ??= slow(BASE));
     return verdict === SLOW ? slow(href) : verdict;
   };
 }
