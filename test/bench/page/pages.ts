@@ -3,6 +3,8 @@ import { htmlPage, type SitePage } from '../../site/site-page.ts';
 import { generatedNames } from '../lookup/listed-names.ts';
 import { seeded, type Random } from '../random.ts';
 import { benchHosts } from './listed-hosts.ts';
+import { ROWS } from './react/list.tsx';
+import { reactPage } from './react/site.tsx';
 
 export const PAGE_IDS = [
   'empty',
@@ -13,7 +15,7 @@ export const PAGE_IDS = [
   'added',
   'feed',
   'rewriting',
-  'framework',
+  'react',
   'article',
 ] as const;
 export type PageId = (typeof PAGE_IDS)[number];
@@ -25,19 +27,17 @@ export interface BenchPage {
   readonly make: () => SitePage;
 }
 
-/** One link in a hundred is listed. */
+/** One link in a hundred is listed, unless said otherwise. */
 const LISTED_EACH = 100;
 const SECTIONS = ['news', 'politics', 'world/europe', 'sport', 'culture/film', 'opinion', 'tag'];
 
-/** Addresses in the order of the page. `hosts`: how many ordinary hosts share them. */
-function addresses(count: number, hosts: number, random: Random): string[] {
+/** Addresses in the order of the page. `hosts`: how many ordinary hosts share them; `each`: one in so many is listed. */
+function addresses(count: number, hosts: number, random: Random, each = LISTED_EACH): string[] {
   const ordinary = generatedNames(hosts);
   const listed = benchHosts();
   return Array.from({ length: count }, (_, i) => {
     const host =
-      i % LISTED_EACH === 50
-        ? listed[((i / LISTED_EACH) % listed.length) | 0]
-        : ordinary[i % ordinary.length];
+      i % each === each >> 1 ? listed[((i / each) % listed.length) | 0] : ordinary[i % ordinary.length];
     return `https://www.${host ?? ''}/${random.pick(SECTIONS)}/${random.below(1e8).toString(36)}`;
   });
 }
@@ -92,22 +92,6 @@ function rewriting(): SitePage {
   return scripted('Rewriting', list(hrefs), hrefs, script);
 }
 
-/**
- * What a component framework does to its tree (a keyed list, rendered anew ten times a second, rows moved, kept and
- * replaced), without the weight of one: its own time would drown ours.
- */
-function framework(): SitePage {
-  const hrefs = addresses(600, 150, seeded(17));
-  const script = `const main = document.querySelector('main'); const rows = new Map(); let turn = 0;
-    const row = (href) => { let node = rows.get(href); if (!node) { node = document.createElement('li');
-      const link = document.createElement('a'); link.setAttribute('href', href); link.append('A row'); node.append(link); rows.set(href, node); }
-      return node; };
-    const timer = setInterval(() => { const shown = data.slice(turn * 15, turn * 15 + 200);
-      for (const [href, node] of rows) if (!shown.includes(href)) { node.remove(); rows.delete(href); }
-      shown.reverse().forEach((href) => main.prepend(row(href))); if (++turn === 20) clearInterval(timer); }, 100);`;
-  return scripted('Framework', '<main></main>', hrefs, script);
-}
-
 function article(): SitePage {
   const random = seeded(19);
   const words = generatedNames(400).map((name) => name.split('.')[0] ?? '');
@@ -135,6 +119,11 @@ export const PAGES: Readonly<Record<PageId, BenchPage>> = {
   added: { words: '1,000 + 5,000 in 50 batches', settleMs: 2900, make: added },
   feed: { words: 'endless feed', settleMs: 3700, make: feed },
   rewriting: { words: '2,000 hrefs rewritten a second', settleMs: 3200, make: rewriting },
-  framework: { words: 'keyed list rendered anew', settleMs: 3200, make: framework },
+  react: {
+    words: 'React list rendered anew',
+    settleMs: 3200,
+    // Enough listed ones that a row moved, kept or taken out without its mark is seen.
+    make: () => reactPage(addresses(ROWS, 150, seeded(17), 20)),
+  },
   article: { words: 'article of 2 MB', settleMs: 1200, make: article },
 };

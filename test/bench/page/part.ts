@@ -47,6 +47,12 @@ const FULL: Plan = {
   loads: 20,
 };
 
+/** `PAGES=react,added`: what these pages cost, and nothing else. */
+function chosenPages(): readonly PageId[] | null {
+  const { PAGES: chosen } = process.env;
+  return chosen === undefined ? null : PAGE_IDS.filter((id) => chosen.split(',').includes(id));
+}
+
 /** Opens browsers, and closes whatever was opened however it ends. */
 async function withBrowsers<Id extends string, Result>(
   ids: readonly Id[],
@@ -121,13 +127,14 @@ const NOTES = [
   'Thread time by the DevTools protocol: other work on the machine is not in it, but warms or cools the caches.',
   'Floors watch links exactly as ours does and read one property of each; marks, style reads and settings are in ours.',
   'Chromium only, but for the loads: Firefox tells no thread time of scripts, heap of a tab or trace over WebDriver BiDi.',
-  'The framework page does what keyed component lists do to a tree; no framework of that name runs in it.',
+  'The React page runs React itself, its production build, over markup rendered by the server.',
 ];
 
 export const PAGE: Part = {
   name: 'page',
   async run({ quick }): Promise<PartResult> {
-    const plan = quick ? QUICK : FULL;
+    const chosen = chosenPages();
+    const plan = { ...(quick ? QUICK : FULL), ...(chosen === null ? {} : { pages: chosen, traced: chosen }) };
     const { CHROMIUM: chromium = '', FIREFOX: firefox = '' } = process.env;
     if (chromium === '')
       return {
@@ -137,10 +144,11 @@ export const PAGE: Part = {
         wrong: [],
       };
     const ours = buildExtension({}, 'bench-page');
-    const timed = buildExtension({ VITE_BENCH: '1' }, 'bench-timed');
     const site = await serveBench();
     try {
       const result = await costs(site, chromium, ours, plan);
+      if (chosen !== null) return { ...result, notes: NOTES };
+      const timed = buildExtension({ VITE_BENCH: '1' }, 'bench-timed');
       const heap = await heaps(site, chromium, ours, plan.heaps);
       const loads = loadMeasures(
         'chromium',
