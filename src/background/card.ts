@@ -4,6 +4,7 @@ import { checkAddress } from '../check/check-address.ts';
 import type { Finding } from '../check/finding.ts';
 import type { CardRequest, CardWords } from '../messages/card.ts';
 import { isHidden, type Hidden } from '../messages/hidden.ts';
+import { ENGLISH_CARD } from '../ui/catalogue/card.ts';
 import { citeFinding } from '../ui/words/cite-words.ts';
 import { routeSentence } from '../ui/words/route-words.ts';
 import { sentenceWords, tagWords, titleWords } from '../ui/words/title-words.ts';
@@ -25,11 +26,13 @@ export function cardWords(
   finding: Finding,
   list: { readonly serial: number; readonly date: string },
 ): CardWords {
-  const { label, name, level, entry, realSite } = finding;
+  const { label, name, level, entry, realSite, weak } = finding;
+  const tag = tagWords(label);
   const route = finding.route === 'domain' ? '' : routeSentence(finding);
   return {
     key: label.key,
-    tag: tagWords(label),
+    ...(weak === undefined ? {} : { weak }),
+    tag: weak === true ? ENGLISH_CARD.say('tag.weak', { tag }) : tag,
     title: titleWords(label, name),
     sentence: sentenceWords(label),
     ...(level === undefined ? {} : { level }),
@@ -42,13 +45,13 @@ export function cardWords(
 
 /** The card's words, once the script that draws them is in the asking frame. */
 export async function cardFor(
-  { address }: CardRequest,
+  { address, shown }: CardRequest,
   { tabId, frameId }: Sender,
 ): Promise<CardWords | null> {
   const parsed = parseAddress(address);
   if (tabId === null || !parsed.ok) return null;
   const [registry, settings] = await Promise.all([currentRegistry(), settingsItem.get()]);
-  const finding = marked(checkAddress(registry, parsed.address), settings);
+  const finding = marked(checkAddress(registry, parsed.address, shown), settings);
   if (finding === undefined) return null;
   await injectOnDemand('card', tabId, frameId);
   return cardWords(finding, registry.list);

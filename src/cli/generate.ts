@@ -94,7 +94,7 @@ export async function main(): Promise<number> {
   mkdirSync(OUT, { recursive: true });
   const list = readList('assets/registry');
   const wrappers = readWrappers('assets/registry');
-  const closer = wrapperHosts({ ...wrappers, domains: {} });
+  const closer = [...wrapperHosts({ ...wrappers, domains: {} }), ...wrappers.shortLinks];
   const page = writeLiteral(indexList(list, 'page', new Set(closer)), base64);
   const all = writeIndex(indexList(list, 'all'));
   write(

@@ -8,6 +8,7 @@ import { readLiteral } from '../registry/index/literal.ts';
 import { openParts } from '../registry/index/open-index.ts';
 import { offerCloser } from './closer/closer-part.ts';
 import { lookCloser } from './closer/look-closer.ts';
+import { shownBy } from './closer/shown-by.ts';
 import { watchPage } from './observe/watch-page.ts';
 
 const accounts = openAccounts(PAGE_PLATFORMS);
@@ -15,7 +16,8 @@ const keysOf = (url: URL): string[] => listingKeys(accounts, url);
 
 offerCloser({
   keys: openParts(readLiteral(PAGE_ACCOUNTS, (text) => Uint8Array.fromBase64(text))),
-  listingOf: (index, href, base) => lookCloser(index, keysOf, href, base),
+  listingOf: (index, href, base, link) => lookCloser(index, keysOf, href, base, link),
+  shownBy,
   wrappersOf: (address) => unwrapUrl(address)?.via ?? [],
   pageAddress: () => ownerAddress(location, document) ?? location.href,
   watchPage,

@@ -10,16 +10,20 @@ import {
   openParts,
   RELATIVE,
   SLOW,
+  verdictOfScheme,
   type Index,
-  type Listed,
 } from '../registry/index/open-index.ts';
 import { openCloser } from './closer/waiting-part.ts';
 import { valueOfKey } from '../registry/index/index-key.ts';
 import { readVerdict, type Summary } from '../registry/index/verdict.ts';
 
 export interface PageIndex {
-  /** Verdict number of a link as it stands in the document, or `NONE`; relative links have the base's verdict. */
-  find(href: string, base: Base): number;
+  /**
+   * Verdict number of a link as it stands in the document, or `NONE`; relative links have the base's verdict.
+   *
+   * @param link the element itself, where what it shows counts too: short links say nothing else
+   */
+  find(href: string, base: Base, link?: Element): number;
   /** The base address's host is parsed once, since most relative links share it. */
   baseOf(address: string): Base;
   /** What to say of a whole address: one summary for each entry, strongest first. */
@@ -88,11 +92,10 @@ export function openPageIndex(): PageIndex {
     listeners.forEach((listener) => listener());
   };
 
-  const ledTo = (href: string, base: string): Listed | null => closer.listingOf(index, href, base);
   const slow = (href: string, base: string): number => {
     const parsed = parseLink(href, base);
     const hostname = parsed.ok ? parsed.address.hostname : null;
-    if (hostname === null) return NONE;
+    if (hostname === null) return parsed.ok ? verdictOfScheme(parsed.address.protocol) : NONE;
     return orCloser(index.findHost(hostname), hostname);
   };
   const fresh = (href: string, base: Base): number => {
@@ -104,7 +107,7 @@ export function openPageIndex(): PageIndex {
   };
   return {
     // One function, nothing called that need not be: asked ten thousand times in a row, while the engine still interprets it.
-    find(href, base) {
+    find(href, base, link) {
       const second = href.charCodeAt(1);
       let verdict: number | undefined;
       // Most links of most pages: a path on the page's own host.
@@ -123,19 +126,20 @@ export function openPageIndex(): PageIndex {
           }
         }
       }
-      return verdict === CLOSER ? (ledTo(href, base.address)?.verdict ?? NONE) : verdict;
+      if (verdict !== CLOSER) return verdict;
+      return closer.listingOf(index, href, base.address, link)?.verdict ?? NONE;
     },
     pageAddress: () => closer.pageAddress(),
     watchPage: (life, changed) => closer.watchPage(life, changed),
     propertyOf(href, base) {
-      const listed = ledTo(href, base.address);
+      const listed = closer.listingOf(index, href, base.address);
       return listed === null ? null : valueOfKey(listed.name);
     },
     baseOf: (address) => ({ address, verdict: slow(address, address) }),
     saidOf(address) {
       // Most pages' host says it all: nothing is unwrapped and no account looked for.
       if (slow(address, address) === NONE) return [];
-      const listed = ledTo(address, address);
+      const listed = closer.listingOf(index, address, address);
       return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
     },
     strongest(verdict, passes) {

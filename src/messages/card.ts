@@ -6,14 +6,19 @@
 import type { Level } from '../registry/class.ts';
 import type { LabelKey } from '../registry/label.ts';
 import { contract, stringField } from './bus.ts';
+import { shownField } from './short-links.ts';
 
 export interface CardRequest {
   /** Absolute, as the link has it. */
   readonly address: string;
+  /** What a short link shows of itself; empty for any other. */
+  readonly shown: readonly string[];
 }
 
 export interface CardWords {
   readonly key: LabelKey;
+  /** Only what a short link shows leads there. */
+  readonly weak?: true;
   readonly tag: string;
   readonly title: string;
   readonly sentence: string;
@@ -32,4 +37,5 @@ export const CARD = 'card';
 
 export const card = /* @__PURE__ */ contract<CardRequest, CardWords | null>(CARD, 'content', (body) => ({
   address: stringField(body, 'address', 65536),
+  shown: shownField(body),
 }));

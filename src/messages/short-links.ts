@@ -24,20 +24,28 @@ export const MOST_SHOWN = 2048;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_SHOWN;
 
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+
+/** @throws TypeError on anything else than text, title and label */
+export function shownField(value: unknown): readonly string[] {
+  const shown = fieldOf(value, 'shown');
+  if (!Array.isArray(shown) || shown.length > 3 || !shown.every(isText))
+    throw new TypeError('message field shown is not what a link shows');
+  return shown;
+}
+
 function parseLink(value: unknown): ShownLink {
-  const href: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, 'href') : undefined;
-  const shown: unknown =
-    typeof value === 'object' && value !== null ? Reflect.get(value, 'shown') : undefined;
-  if (!isText(href) || !Array.isArray(shown) || shown.length > 3 || !shown.every(isText))
-    throw new TypeError('message field links holds something else than links');
-  return { href, shown };
+  const href = fieldOf(value, 'href');
+  if (!isText(href)) throw new TypeError('message field links holds something else than links');
+  return { href, shown: shownField(value) };
 }
 
 export const shortLinks = contract<ShortLinksRequest, readonly AppearingLink[]>(
   'short-links',
   'pages',
   (body) => {
-    const links: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, 'links') : undefined;
+    const links = fieldOf(body, 'links');
     if (!Array.isArray(links) || links.length > MOST_SHORT_LINKS)
       throw new TypeError('message field links is not a list');
     return { links: links.map(parseLink) };

@@ -6,7 +6,13 @@ import { describe, expect, it } from 'vitest';
 import type { Label, LabelFacts } from '../../src/registry/label.ts';
 import { ENGLISH_LABELS, type LabelSpeech } from '../../src/ui/catalogue/label.ts';
 import { bannerWords, labelSentence } from '../../src/ui/words/banner-words.ts';
-import { MARK_LIMIT, markAlternative, markWords } from '../../src/ui/words/mark-words.ts';
+import {
+  MARK_LIMIT,
+  markAlternative,
+  markWords,
+  weakMarkAlternative,
+  weakMarkWords,
+} from '../../src/ui/words/mark-words.ts';
 import { badgeWords, sentenceWords, tagWords, titleWords } from '../../src/ui/words/title-words.ts';
 import { BANNED_EN } from './banned-words.ts';
 import { DROPPED_NAMES } from './dropped-names.ts';
@@ -41,6 +47,8 @@ function allWords(label: Label, name: string, speech: LabelSpeech): Readonly<Rec
     sentence: labelSentence(label, speech),
     mark: markWords(label, speech),
     alternative: markAlternative(label, speech),
+    weakMark: weakMarkWords(label, speech),
+    weakAlternative: weakMarkAlternative(label, speech),
     badge: badgeWords(label, speech),
     tag: tagWords(label, speech),
     title: titleWords(label, name, speech),
@@ -134,6 +142,14 @@ describe.each(LANGUAGES.map((one) => [one.speech.language.tag, one] as const))('
 
   it(`keeps every mark within ${MARK_LIMIT} characters`, () => {
     expect(broken(({ label }) => markWords(label, speech).length > MARK_LIMIT)).toEqual([]);
+    expect(broken(({ label }) => weakMarkWords(label, speech).length > MARK_LIMIT)).toEqual([]);
+  });
+
+  it('never says of what a link only shows that it is so', () => {
+    const sure = ({ label }: Told): boolean =>
+      !weakMarkWords(label, speech).startsWith('appears to be ') ||
+      !weakMarkAlternative(label, speech).includes('appears to lead to');
+    expect(language.speech.language.tag === 'en' ? broken(sure) : []).toEqual([]);
   });
 
   it('names no person that the import dropped', () => {

@@ -116,28 +116,3 @@ test('a page full of wrapped links sends for what unwraps them once, and a page 
   await settled(hostile);
   expect(await asked()).toBe(1);
 });
-
-test('short links that show a listed address are told apart from links that say where they lead', async () => {
-  const address = 'https://plain.example/short';
-  const tab = await world.open(address);
-  await tab.run(() => {
-    const shown = ['https://www.rt.com/news/1', 'rt.com/news/2…', 'www.rt.co…', 'Read this'];
-    // A page may name its own elements after what is asked of the document.
-    const clobber = document.createElement('img');
-    clobber.name = 'querySelectorAll';
-    const links = shown.map((text, i) => {
-      const link = document.createElement('a');
-      link.href = `https://t.co/${i}`;
-      link.textContent = text;
-      return link;
-    });
-    document.body.append(clobber, ...links);
-  }, undefined);
-  const id = await world.driver.own(
-    async () => (await chrome.tabs.query({ url: 'https://plain.example/*' }))[0]?.id ?? -1,
-    undefined,
-  );
-  const popup = await world.openOwn(`src/pages/popup/index.html?tab=${id}`);
-  await says(popup, /This short link \(t\.co\) appears to lead to rt\.com: that is the address it shows\./);
-  expect(await textOf(popup)).toMatch(/state · Russia\s*2 links/);
-});

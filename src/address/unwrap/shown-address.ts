@@ -2,18 +2,10 @@
  * Short links say nothing of where they lead, but often show it: as their text, title or label. Such a target is a
  * weaker finding ("appears to lead to"): what a link shows is its author's word, not the address's.
  */
-import { hostnameOf } from '../parse-address.ts';
 import { innerAddress } from './inner-address.ts';
-import { SHORT_LINK_HOSTS } from './short-link-hosts.ts';
+import { shortHostOf } from './short-link-hosts.ts';
 import { unwrapUrl } from './unwrap.ts';
 import type { Unwrapped } from './unwrap-address.ts';
-
-function shortHostOf(url: URL): string | undefined {
-  const hostname = hostnameOf(url)?.replace(/^www\./, '');
-  return hostname !== undefined && SHORT_LINK_HOSTS.has(hostname) && url.pathname !== '/'
-    ? hostname
-    : undefined;
-}
 
 /** A whole address and nothing else; a name needs letters at its end, so that "3.14" and "v1.2" are none. */
 const ADDRESS_ALONE = /^(?:https?:\/\/)?(?:[\p{L}\p{N}_-]+\.)+\p{L}[\p{L}\p{N}-]+(?::\d+)?(?:[/?#]\S*)?$/iu;
@@ -50,9 +42,4 @@ export function appearsToBe(url: URL, shown: readonly string[]): Unwrapped | nul
     };
   }
   return null;
-}
-
-/** Whether an address says nothing of where it leads. */
-export function isShortLink(url: URL): boolean {
-  return shortHostOf(url) !== undefined;
 }

@@ -1,6 +1,6 @@
 /** One answer of the command line: an address, what was found, or why it could not be read. */
 import { parseAddress, parseLink, type ParsedAddress } from '../../address/parse-address.ts';
-import { isShortLink } from '../../address/unwrap/shown-address.ts';
+import { isShortLink } from '../../address/unwrap/short-link-hosts.ts';
 import { unwrap } from '../../address/unwrap/unwrap.ts';
 import { checkAddress } from '../../check/check-address.ts';
 import { faultWords, type InputFault } from '../../check/fault-words.ts';

@@ -34,7 +34,7 @@ function copyButton(copy: () => Promise<boolean>): HTMLElement {
  * @param byKeyboard whether the reader came with the keyboard: then the card says how its buttons are reached
  */
 export function cardView(
-  { key, tag, title, sentence, level, route, realSite }: CardWords,
+  { key, tag, title, sentence, level, route, realSite, weak }: CardWords,
   byKeyboard: boolean,
   actions: CardActions,
 ): HTMLElement {
@@ -43,9 +43,11 @@ export function cardView(
     { class: 'card-body' },
     html('div', { class: 'tag' }, glyph(glyphOf(key)), tag),
     html('div', { class: 'card-name' }, html('bdi', {}, title)),
+    // What is only shown is said first: all that follows stands under it.
+    weak === true && route !== undefined ? html('p', {}, route) : null,
     html('p', {}, sentence),
     level === undefined ? null : html('p', { class: 'card-second' }, say(`level.${level}`)),
-    route === undefined ? null : html('p', { class: 'card-route' }, route),
+    weak === true || route === undefined ? null : html('p', { class: 'card-route' }, route),
   );
   const foot = html(
     'div',
@@ -55,6 +57,6 @@ export function cardView(
     copyButton(actions.copy),
     byKeyboard ? html('p', { class: 'small' }, say('keys.reach')) : null,
   );
-  const tone = toneOf(classOfKey(key));
+  const tone = weak === true ? 'plain' : toneOf(classOfKey(key));
   return html('section', { class: `card ${tone}`, 'aria-label': say('card.region', { tag }) }, body, foot);
 }

@@ -3,6 +3,7 @@
  * finger stays on it. Listens only once a page has a mark; nothing is prevented, nothing of the page is changed.
  */
 import { CARD, type CardWords } from '../../messages/card.ts';
+import { closerPart } from '../closer/closer-part.ts';
 import { ask } from '../context.ts';
 import { cardPart, type Asked } from './card-part.ts';
 
@@ -30,7 +31,8 @@ export function watchMarks(attribute: string, life: AbortSignal): void {
     wanted = null;
   };
   const open = async (link: Element, asked: Asked): Promise<void> => {
-    const words = await ask(CARD, { address: addressOf(link) });
+    const address = addressOf(link);
+    const words = await ask(CARD, { address, shown: closerPart()?.shownBy(link, new URL(address)) ?? [] });
     if (words === null || link !== wanted || life.aborted || !link.hasAttribute(attribute)) return;
     // The worker is our own; its answer was built by the same release's types.
     cardPart()?.open({ link, words: words as CardWords, asked }, life);

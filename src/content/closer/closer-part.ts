@@ -14,8 +14,11 @@ export interface CloserPart {
    *
    * @param href as it stands in the document
    * @param base the document's base address
+   * @param link the element: a short link's listing is where it appears to lead, by what it shows
    */
-  listingOf(index: Index, href: string, base: string): Listed | null;
+  listingOf(index: Index, href: string, base: string, link?: Element): Listed | null;
+  /** What a short link shows of itself; nothing of any other. */
+  shownBy(link: Element, address: URL): readonly string[];
   /** The wrappers that an address was taken out of, outermost first. */
   wrappersOf(address: URL): readonly string[];
   /** The page's address, or its owner's where it does not tell whose it is (`owner-links.ts`). */

@@ -1,5 +1,6 @@
 /** In the place of the part that looks closer until it is here: hosts alone decide, and the first address that it may know sends for it. */
 import { MAX_ADDRESS } from '../../address/parse-address.ts';
+import { isShortLink } from '../../address/unwrap/short-link-hosts.ts';
 import { ACCOUNT_FILTER, OPAQUE_HOSTS } from '../../generated/may-lead.ts';
 import { NEED_CLOSER } from '../../messages/need-part.ts';
 import { findListing } from '../../registry/index/find-listing.ts';
@@ -29,15 +30,16 @@ function waitingPart(): CloserPart {
   };
   return {
     keys: { verdict: () => '', lookUpKey: () => null },
-    listingOf(index, href, base) {
+    listingOf(index, href, base, link) {
       const url = toUrl(href, base);
       if (url === null) return null;
-      if (!asked && mayLead(index, known, url)) {
+      if (!asked && (mayLead(index, known, url) || (link !== undefined && isShortLink(url)))) {
         asked = true;
         void ask(NEED_CLOSER, {});
       }
       return findListing(index, () => [], url);
     },
+    shownBy: () => [],
     wrappersOf: () => [],
     pageAddress: () => location.href,
     watchPage: () => false,

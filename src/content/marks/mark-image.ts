@@ -38,14 +38,15 @@ function glyphPaths(name: GlyphName, fill: string): string {
  * The image's address. An image document, not a page's markup: it is parsed by the browser's image decoder alone.
  *
  * @param words the mark's words, from the verified list
+ * @param weak with a broken line
  */
-export function markImage(words: string, name: GlyphName, tone: Tone, theme: Theme): string {
+export function markImage(words: string, name: GlyphName, tone: Tone, theme: Theme, weak = false): string {
   const text = textWidth(words, FONT);
   const box = START + GLYPH + GAP + text + END;
   const line = colour(`${tone}-line`, theme);
   const svg =
     `<svg xmlns="http://www.w3.org/2000/svg" width="${BEFORE + box}" height="${HEIGHT}">` +
-    `<rect x="${BEFORE + 0.5}" y=".5" width="${box - 1}" height="${HEIGHT - 1}" rx="2.5" fill="${colour(`${tone}-ground`, theme)}" stroke="${line}"/>` +
+    `<rect x="${BEFORE + 0.5}" y=".5" width="${box - 1}" height="${HEIGHT - 1}" rx="2.5" fill="${colour(`${tone}-ground`, theme)}" stroke="${line}"${weak ? ' stroke-dasharray="3 2"' : ''}/>` +
     `<g transform="translate(${BEFORE + START} 3) scale(${GLYPH / 16})">${glyphPaths(name, line)}</g>` +
     `<text x="${BEFORE + START + GLYPH + GAP}" y="11.6" textLength="${text}" lengthAdjust="spacingAndGlyphs" ` +
     `font-family="${escapeXml(SANS)}" font-size="${FONT}" font-weight="500" fill="${colour(`${tone}-ink`, theme)}">${escapeXml(words)}</text></svg>`;

@@ -36,7 +36,7 @@ export function markLinks(
   };
   const visit = (link: Element): void => {
     const href = link.getAttribute('href');
-    const verdict = href === null ? NONE : index.find(href, base);
+    const verdict = href === null ? NONE : index.find(href, base, link);
     // Nearly every link of nearly every page ends here: no call more than it takes.
     if (href === null || (verdict === NONE && lists === null)) {
       if (marker !== undefined) marker.clear(link);

@@ -16,6 +16,8 @@ export interface MarkWords {
   readonly alternative: string;
   readonly glyph: GlyphName;
   readonly tone: Tone;
+  /** Drawn with a broken line: said with less certainty. */
+  readonly weak?: true;
 }
 
 /** An attribute's value begins with these two letters. */
@@ -82,13 +84,14 @@ export function contentRules(
   attribute: string,
   value: string,
   side: Side,
-  { words, alternative, glyph, tone }: MarkWords,
+  { words, alternative, glyph, tone, weak }: MarkWords,
   images: boolean,
 ): string[] {
   const all = selector(attribute, `="${value}"`, side);
-  const asWords = `${all}{content:"\\2060\\a0" ${quoted(words)} / ${quoted(alternative)}!important}`;
+  const line = weak === true ? ';outline-style:dashed!important' : '';
+  const asWords = `${all}{content:"\\2060\\a0" ${quoted(words)} / ${quoted(alternative)}!important${line}}`;
   if (!images) return [asWords];
   const asImage = (theme: Theme): string =>
-    `${all}{content:"\\2060" url("${markImage(words, glyph, tone, theme)}") / ${quoted(alternative)}!important}`;
+    `${all}{content:"\\2060" url("${markImage(words, glyph, tone, theme, weak)}") / ${quoted(alternative)}!important}`;
   return [asImage('light'), inDark(asImage('dark')), inForced(asWords)];
 }

@@ -6,7 +6,7 @@
 import { toneOf } from '../../registry/class.ts';
 import { classOf, type Summary } from '../../registry/index/verdict.ts';
 import { glyphOf } from '../../ui/glyphs.ts';
-import { markAlternative, markWords } from '../../ui/words/mark-words.ts';
+import { markAlternative, markWords, weakMarkAlternative, weakMarkWords } from '../../ui/words/mark-words.ts';
 import { randomName } from '../context.ts';
 import { contentRules, prefixOf, sharedRules, type MarkWords, type Side } from './mark-rules.ts';
 
@@ -25,6 +25,14 @@ export interface MarkSheet {
 
 function wordsOf(summary: Summary): MarkWords {
   const { label } = summary;
+  if (summary.weak === true)
+    return {
+      words: weakMarkWords(label),
+      alternative: weakMarkAlternative(label),
+      glyph: glyphOf(label.key),
+      tone: 'plain',
+      weak: true,
+    };
   return {
     words: markWords(label),
     alternative: markAlternative(label),

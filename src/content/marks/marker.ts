@@ -27,6 +27,9 @@ function isEditable(link: Element): boolean {
   );
 }
 
+/** What a paragraph is told once. A weak mark never stands for a sure one: a page may write any text. */
+const saidOnce = ({ entry, weak }: Summary): string => (weak === true ? `${entry} weak` : entry);
+
 /** The pseudo-element that the page leaves free; `null` when it uses both. */
 function freeSide(link: Element): Side | null {
   const used = (side: Side): boolean => {
@@ -81,14 +84,14 @@ export function openMarker(life: AbortSignal): Marker {
     forgetGone();
     // All reads before all writes, the sheet's among them: one style pass for the batch.
     const ready = [...pending].filter(
-      ([link, { entry }]) => !isEditable(link) && !paragraphs.isRepeated(link, entry),
+      ([link, summary]) => !isEditable(link) && !paragraphs.isRepeated(link, saidOnce(summary)),
     );
     const sided = ready.map(([link, summary]) => ({ link, summary, side: freeSide(link) }));
     pending.clear();
     for (const { link, summary, side } of sided) {
       if (side === null) continue;
       link.setAttribute(attribute, sheet.valueFor(summary, side));
-      marked.set(link, summary.entry);
+      marked.set(link, saidOnce(summary));
     }
     // Last: the first marks' rules are written before the page hears of the sheet.
     sheet.ensure();

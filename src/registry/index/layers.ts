@@ -46,6 +46,14 @@ export function layered(lower: Index, upper: Index): Index {
 /** Numbers of verdicts of keys that came apart start here: above both layers. */
 const APART = UPPER * 2;
 
+/** Set in the number of a verdict of which only what a link shows tells, above all others: the same verdict, said with less certainty. */
+const WEAK = APART * 2;
+
+export const weakened = ({ name, verdict }: Listed): Listed => ({ name, verdict: verdict | WEAK });
+
+/** The number of the same verdict, said for sure. */
+export const strengthened = (verdict: number): number => verdict & ~WEAK;
+
 /** Keys alone, without hosts. */
 export type Keys = Pick<Index, 'lookUpKey' | 'verdict'>;
 

@@ -37,12 +37,19 @@ export function authorityStart(href: string): number {
 const SPECIAL = /^(?:https?|ftp|wss?|file)$/i;
 const SCHEME = /^[a-z][a-z0-9+.-]*$/i;
 
+/**
+ * What a scheme without hosts says: CLOSER where its addresses lead to accounts (`tg://resolve?domain=…`), else NONE.
+ *
+ * @param protocol with its colon, in any case
+ */
+export const verdictOfScheme = (protocol: string): number => (/^tg:$/i.test(protocol) ? CLOSER : NONE);
+
 /** Text in front of a colon: a scheme that leads to no host, or anything else. */
 function classifyScheme(text: string): number {
-  return SCHEME.test(text) && !SPECIAL.test(text) ? NONE : SLOW;
+  return SCHEME.test(text) && !SPECIAL.test(text) ? verdictOfScheme(`${text}:`) : SLOW;
 }
 
-/** For strings with no authority prefix: RELATIVE or NONE where that is certain, else SLOW. */
+/** For strings with no authority prefix: RELATIVE, CLOSER or NONE where that is certain, else SLOW. */
 export function classifyOther(href: string): number {
   const first = href.charCodeAt(0);
   if (href.length === 0 || first === 35 || first === 63) return RELATIVE;

@@ -14,7 +14,7 @@ import { authorityStart, classifyOther, NONE, SLOW } from './link-shape.ts';
 import { findName } from './name-table.ts';
 
 export type { Listed } from './host-look-up.ts';
-export { CLOSER, NONE, RELATIVE, SLOW } from './link-shape.ts';
+export { CLOSER, NONE, RELATIVE, SLOW, verdictOfScheme } from './link-shape.ts';
 
 export interface Index extends HostLookUp {
   /** Verdict number for a link as it stands in an `href`, or NONE, SLOW, RELATIVE or CLOSER (`link-shape.ts`). */

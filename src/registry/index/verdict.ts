@@ -5,7 +5,7 @@
 import type { EntryClass, Level, Shown } from '../class.ts';
 import { classOfKey, type Label, type LabelFacts } from '../label.ts';
 import { valueOfKey } from './index-key.ts';
-import { sharedNumber } from './layers.ts';
+import { sharedNumber, strengthened } from './layers.ts';
 import type { Index } from './open-index.ts';
 import {
   anonymousEntry,
@@ -30,6 +30,8 @@ export interface Summary {
   readonly shown: Shown;
   readonly level?: Level;
   readonly label: Label;
+  /** Said of where a short link appears to lead, by what it shows of itself. */
+  readonly weak?: true;
 }
 
 type Verdicts = Pick<Index, 'verdict'>;
@@ -99,11 +101,13 @@ function readSummary(text: string, shapes: readonly Shape[], anonymous: string, 
  * @param name the name it stands at
  */
 export function readVerdict(index: Verdicts, number: number, name: string): Summary[] {
-  const shapes = shapesOf(index, sharedNumber(number));
-  const text = index.verdict(number);
-  return (text === '' ? [] : text.split(BETWEEN_SUMMARIES)).flatMap(
-    (summary, position) => readSummary(summary, shapes, anonymousEntry(number, position), name) ?? [],
+  const sure = strengthened(number);
+  const shapes = shapesOf(index, sharedNumber(sure));
+  const text = index.verdict(sure);
+  const summaries = (text === '' ? [] : text.split(BETWEEN_SUMMARIES)).flatMap(
+    (summary, position) => readSummary(summary, shapes, anonymousEntry(sure, position), name) ?? [],
   );
+  return sure === number ? summaries : summaries.map((summary) => ({ ...summary, weak: true }));
 }
 
 /** What an index says of a hostname: one summary for each entry, strongest first; none when it is not listed. */

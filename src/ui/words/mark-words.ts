@@ -47,3 +47,16 @@ export function markWords(label: Label, speech: LabelSpeech = ENGLISH_LABELS): s
 export function markAlternative(label: Label, speech: LabelSpeech = ENGLISH_LABELS): string {
   return speech.say(`alternative.${label.key}`, labelValues(label, speech));
 }
+
+/** The same of a link that only appears to lead there, by the address that it shows: never the sure mark's words alone. */
+export function weakMarkWords(label: Label, speech: LabelSpeech = ENGLISH_LABELS): string {
+  const { say } = speech;
+  // "Appears to be not spiegel.de" says something else.
+  return label.key === 'impersonation'
+    ? say('mark.weak.listed')
+    : fitting(say('mark.weak', { mark: markWords(label, speech) }), say('mark.weak.listed'));
+}
+
+export function weakMarkAlternative(label: Label, speech: LabelSpeech = ENGLISH_LABELS): string {
+  return speech.say('alternative.weak', { alternative: markAlternative(label, speech) });
+}

@@ -7,6 +7,7 @@ import { offerCloser } from '../../../src/content/closer/closer-part.ts';
 offerCloser({
   keys: { lookUpKey: () => null, verdict: () => '' },
   listingOf: () => null,
+  shownBy: () => [],
   wrappersOf: (address) => unwrapUrl(address)?.via ?? [],
   pageAddress: () => '',
   watchPage: () => false,

@@ -1,6 +1,8 @@
 /** The card beside a marked link, in English. Class, name and sentence are the label's own words (`label.ts`). */
 export const CARD_EN = {
   'card.region': 'Masthead, about this link: {tag}',
+  /* Of a short link: only what it shows leads there. */
+  'tag.weak': 'Appears to lead to: {tag}',
   'level.confirmed': 'Attribution level: confirmed.',
   'level.attributed': 'Attribution level: attributed.',
   'level.reported': 'Attribution level: reported.',

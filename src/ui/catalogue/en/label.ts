@@ -64,6 +64,9 @@ export const LABEL_EN = {
   'mark.plain': 'facts only',
   'mark.copy': 'not {realSite}',
   'mark.copy.unnamed': 'listed as a copy',
+  /* Of a short link, which says nothing of where it leads: by the address that its text shows. */
+  'mark.weak': 'appears to be {mark}',
+  'mark.weak.listed': 'appears to be listed',
 
   /* For screen readers, where the mark's words are too short to be understood. */
   'alternative.state-controlled': 'state-controlled media, {country}',
@@ -77,6 +80,7 @@ export const LABEL_EN = {
   'alternative.impersonation': 'not {realSite}; listed by {source} as a copy of it',
   'alternative.lookalike': 'resembles {realSite}, on no list',
   'alternative.facts-only': 'dated facts only',
+  'alternative.weak': 'by the address it shows, appears to lead to: {alternative}',
   'alternative.own-list': 'on your list',
   'alternative.other-list': 'on a list you added: {source}',
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { appearsToBe, isShortLink } from '../../../../src/address/unwrap/shown-address.ts';
+import { isShortLink } from '../../../../src/address/unwrap/short-link-hosts.ts';
+import { appearsToBe } from '../../../../src/address/unwrap/shown-address.ts';
 
 const short = new URL('https://t.co/aBcD123');
 

@@ -5,7 +5,14 @@ import { parseLink } from '../../../../src/address/parse-address.ts';
 import { buildIndex } from '../../../../src/registry/index/build-index.ts';
 import { layered } from '../../../../src/registry/index/layers.ts';
 import { decodeNames, encodeNames, findName } from '../../../../src/registry/index/name-table.ts';
-import { CLOSER, NONE, openIndex, SLOW, type Index } from '../../../../src/registry/index/open-index.ts';
+import {
+  CLOSER,
+  NONE,
+  openIndex,
+  SLOW,
+  verdictOfScheme,
+  type Index,
+} from '../../../../src/registry/index/open-index.ts';
 import { summariesFor, type Summary } from '../../../../src/registry/index/verdict.ts';
 import { writeVerdicts } from '../../../../src/registry/index/write-verdicts.ts';
 
@@ -22,7 +29,8 @@ function answer(index: Index, href: string): number {
   if (number !== SLOW) return number;
   const parsed = parseLink(href, BASE);
   const host = parsed.ok ? parsed.address.hostname : null;
-  return host === null ? NONE : index.findHost(host);
+  if (host === null) return parsed.ok ? verdictOfScheme(parsed.address.protocol) : NONE;
+  return index.findHost(host);
 }
 
 /** What is said in the end: a verdict's text, `null`, or CLOSER. */
@@ -46,6 +54,12 @@ describe('hosts to be looked at closer', () => {
     ['https://blog.rt.com/', CLOSER, 'blog.rt.com'],
     ['https://notx.com/', NONE, null],
     ['https://x.com.example/', NONE, null],
+    // Schemes have no host: that of Telegram's app leads to accounts.
+    ['tg://resolve?domain=rtnews', CLOSER, null],
+    ['TG:resolve?domain=rtnews', CLOSER, null],
+    [' tg:\n//resolve?domain=rtnews', CLOSER, null],
+    ['tgx://resolve?domain=rtnews', NONE, null],
+    ['mailto:tg@x.com', NONE, null],
   ])('%s', (href, number, listed) => {
     expect(answer(index, href)).toBe(number);
     expect(index.lookUp(new URL(href).hostname)?.name ?? null).toBe(listed);
