@@ -1,15 +1,15 @@
 /** The built extension with a list of 10,000 entries in the place of its own, and a page of it to type in. */
-import { cpSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { ChromiumTab } from '../../e2e/drivers/chromium-tab.ts';
 import { launchChromium } from '../../e2e/drivers/chromium.ts';
 import type { Tab } from '../../e2e/drivers/driver.ts';
 import { startSite } from '../../site/serve.ts';
+import { builtExtension } from '../built-extension.ts';
 import { bigList } from './big-list.ts';
 import { typeText, whenListed, type Typed } from './type-all.ts';
 
-const BUILD = 'dist/chrome';
 const COPY = 'dist/bench/explorer-extension';
 
 export interface Keystroke extends Typed {
@@ -20,10 +20,8 @@ export interface Keystroke extends Typed {
 }
 
 function extensionWith(size: number): string {
-  if (!existsSync(join(BUILD, 'manifest.json')))
-    throw new Error('there is no dist/chrome: npm run build first');
   rmSync(COPY, { recursive: true, force: true });
-  cpSync(BUILD, COPY, { recursive: true });
+  cpSync(builtExtension(), COPY, { recursive: true });
   const assets = join(COPY, 'assets');
   const [list, ...others] = readdirSync(assets).filter((name) => /^list-.*\.json$/.test(name));
   if (list === undefined || others.length > 0) throw new Error(`there is not one list in ${assets}`);

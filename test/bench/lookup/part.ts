@@ -4,9 +4,10 @@ import type { Measure, Part, PartResult, Table } from '../measure.ts';
 import { runProcess } from '../processes.ts';
 import { ratioOf, spreadOf, type Spread } from '../spread.ts';
 import { number, spread } from '../table.ts';
-import { CANDIDATE_IDS, CANDIDATES, type CandidateId } from './candidates/all.ts';
+import { CANDIDATES, type CandidateId } from './candidates/all.ts';
 import { lookupMeasures } from './goals.ts';
 import type { ListName } from './lists.ts';
+import { type Plan, plans } from './plans.ts';
 import { readPrepared } from './prepared.ts';
 
 const Sizes = v.object({
@@ -61,13 +62,6 @@ async function loads(list: ListName, ids: readonly CandidateId[], rounds: number
     }
   }
   return { ms, heap };
-}
-
-interface Plan {
-  readonly list: ListName;
-  readonly ids: readonly CandidateId[];
-  readonly rounds: number;
-  readonly loadRounds: number;
 }
 
 interface ListResult {
@@ -145,23 +139,6 @@ function tableOf({ list, names, hits, floorUs, scores }: ListResult): Table {
   };
 }
 
-function plans(quick: boolean): readonly Plan[] {
-  const without = (...left: CandidateId[]): CandidateId[] => CANDIDATE_IDS.filter((id) => !left.includes(id));
-  if (quick)
-    return (['shipped', '20k', '100k'] as const).map((list) => ({
-      list,
-      ids: without('eth', 'ghostery'),
-      rounds: 9,
-      loadRounds: 5,
-    }));
-  return [
-    { list: 'shipped', ids: CANDIDATE_IDS, rounds: 25, loadRounds: 9 },
-    { list: '20k', ids: CANDIDATE_IDS, rounds: 25, loadRounds: 9 },
-    { list: '100k', ids: CANDIDATE_IDS, rounds: 21, loadRounds: 9 },
-    { list: '1M', ids: without('eth'), rounds: 15, loadRounds: 5 },
-  ];
-}
-
 function faultsOf({ list, scores, wrong }: ListResult): string[] {
   const ours = scores.find(({ id }) => id === 'ours');
   const counted = (ours?.falseHits ?? 1) + (ours?.misses ?? 1);
@@ -175,7 +152,7 @@ const NOTES = [
   'Every link is looked up afresh: our per-page cache of hosts is off, so each link stands for a host of its own.',
   'load: fresh process, code loaded but cold, from reading the file to the first answer. heap: held after collection, buffers included.',
   'Generated lists: ours carries one of four verdicts a name, the others names alone. Shipped: all that is said of each name.',
-  'eth-phishing-detect goes through its whole list for every link and is timed on a sample; at 1M it is not run.',
+  'Who takes long is timed on a sample, evenly spaced, its size beside the name; its answers are checked on that and on all listed links.',
 ];
 
 export const LOOKUP: Part = {

@@ -33,10 +33,11 @@ async function open(id: CandidateId): Promise<Contender> {
   return { id, lookup, links: sampleOf(candidate.sample?.(names) ?? links.length) };
 }
 
-/** Where an answer differs from the plain reference; slow candidates are asked only about their sample. */
+/** Where an answer differs from the plain reference; slow candidates are asked about their sample and all listed links. */
 function faults({ lookup, links: own }: Contender): { falseHits: number; misses: number } {
   const listed = new Map(links.map((link, i) => [link, truth[i] !== null]));
-  const wrong = own.map((link) => ({ hit: lookup(link), listed: listed.get(link) === true }));
+  const asked = new Set([...own, ...links.filter((link) => listed.get(link) === true)]);
+  const wrong = [...asked].map((link) => ({ hit: lookup(link), listed: listed.get(link) === true }));
   return {
     falseHits: wrong.filter(({ hit, listed }) => hit && !listed).length,
     misses: wrong.filter(({ hit, listed }) => !hit && listed).length,

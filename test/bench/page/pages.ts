@@ -109,14 +109,14 @@ function article(): SitePage {
 export const PAGES: Readonly<Record<PageId, BenchPage>> = {
   empty: {
     words: 'no link at all',
-    settleMs: 700,
+    settleMs: 500,
     make: () => htmlPage({ title: 'Empty', body: '<p>Nothing here.</p>' }),
   },
   'links-1k': { words: '1,000 links', settleMs: 700, make: staticPage(1000, 120) },
   'links-1k-hosts': { words: '1,000 links, a host each', settleMs: 700, make: staticPage(1000, 1000) },
-  'links-10k': { words: '10,000 links', settleMs: 1200, make: staticPage(10_000, 650) },
-  'links-10k-hosts': { words: '10,000 links, a host each', settleMs: 1200, make: staticPage(10_000, 10_000) },
-  added: { words: '1,000 + 5,000 in 50 batches', settleMs: 2900, make: added },
+  'links-10k': { words: '10,000 links', settleMs: 900, make: staticPage(10_000, 650) },
+  'links-10k-hosts': { words: '10,000 links, a host each', settleMs: 900, make: staticPage(10_000, 10_000) },
+  added: { words: '1,000 + 5,000 in 50 batches', settleMs: 2500, make: added },
   feed: { words: 'endless feed', settleMs: 3700, make: feed },
   rewriting: { words: '2,000 hrefs rewritten a second', settleMs: 3200, make: rewriting },
   react: {

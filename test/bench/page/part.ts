@@ -3,6 +3,7 @@ import type { Measure, Part, PartResult } from '../measure.ts';
 import { spreadOf } from '../spread.ts';
 import type { Site } from '../../site/serve.ts';
 import { type BenchBrowser, openBrowser } from './browser.ts';
+import { builtExtension } from '../built-extension.ts';
 import { buildExtension, withLongerList } from './builds.ts';
 import {
   type Configuration,
@@ -35,7 +36,7 @@ const QUICK: Plan = {
   traced: ['links-10k', 'added'],
   traces: 1,
   heaps: 1,
-  loads: 10,
+  loads: 6,
 };
 const FULL: Plan = {
   pages: PAGE_IDS,
@@ -59,12 +60,17 @@ async function withBrowsers<Id extends string, Result>(
   open: (id: Id) => Promise<BenchBrowser>,
   act: (browsers: ReadonlyMap<Id, BenchBrowser>) => Promise<Result>,
 ): Promise<Result> {
-  const browsers = new Map<Id, BenchBrowser>();
+  const opened = await Promise.allSettled(ids.map(open));
   try {
-    for (const id of ids) browsers.set(id, await open(id));
+    const browsers = new Map<Id, BenchBrowser>();
+    opened.forEach((one, i) => {
+      const id = ids[i];
+      if (one.status === 'rejected') throw one.reason;
+      if (id !== undefined) browsers.set(id, one.value);
+    });
     return await act(browsers);
   } finally {
-    await Promise.all([...browsers.values()].map((browser) => browser.close()));
+    await Promise.all(opened.flatMap((one) => (one.status === 'fulfilled' ? [one.value.close()] : [])));
   }
 }
 
@@ -143,7 +149,7 @@ export const PAGE: Part = {
         notes: ['The page part needs CHROMIUM=/path/of/chromium.'],
         wrong: [],
       };
-    const ours = buildExtension({}, 'bench-page');
+    const ours = builtExtension();
     const site = await serveBench();
     try {
       const result = await costs(site, chromium, ours, plan);

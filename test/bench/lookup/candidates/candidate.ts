@@ -11,7 +11,7 @@ export interface Candidate {
   /** Builds the list's own form, once, ahead of time; `verdicts` says what ours carries besides. */
   serialise(names: readonly string[], verdicts: WrittenVerdicts): Promise<Uint8Array>;
   open(bytes: Uint8Array<ArrayBuffer>): Promise<Lookup>;
-  /** Links it is timed with for so many names, where all 10,000 would take minutes; 0: not at all. */
+  /** Links it is timed with for so many names, where all 10,000 would take minutes. */
   readonly sample?: (names: number) => number;
   /** Other code over the same structure as another candidate: not loaded and weighed a second time. */
   readonly sameStructure?: true;

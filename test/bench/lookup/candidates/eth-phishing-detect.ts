@@ -10,5 +10,5 @@ export const ETH_PHISHING_DETECT: Candidate = {
     const detector = new PhishingDetector({ blacklist: new TextDecoder().decode(bytes).split('\n') });
     return Promise.resolve((href) => detector.check(hostOf(href)).result);
   },
-  sample: (names) => (names > 200_000 ? 0 : names > 50_000 ? 50 : names > 10_000 ? 200 : 1_000),
+  sample: (names) => (names > 200_000 ? 10 : names > 50_000 ? 50 : names > 10_000 ? 200 : 1_000),
 };
