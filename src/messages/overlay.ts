@@ -14,6 +14,8 @@ export interface StoredOverlay {
   readonly serial: number;
   /** `null` where pages say the same as before. */
   readonly index: IndexLiteral | null;
+  /** Words that stand for its accounts and paths (`name-tokens.ts`): an address with one of them is to be looked at closer. */
+  readonly accounts: readonly string[];
 }
 
 const TEXTS = ['binary', 'names', 'values', 'verdicts'] as const;
@@ -29,15 +31,19 @@ function isLiteral(value: unknown): value is IndexLiteral {
   );
 }
 
+const areWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((word) => typeof word === 'string');
+
 /** Reads an overlay; `null` for anything else, and for one that lies over another build's list. */
 export function parseOverlay(raw: unknown, build: string): StoredOverlay | null {
   const field = (name: string): unknown =>
     typeof raw === 'object' && raw !== null ? Reflect.get(raw, name) : undefined;
-  const [serial, index] = [field('serial'), field('index')];
+  const [serial, index, accounts] = [field('serial'), field('index'), field('accounts')];
   return field('v') === 1 &&
     field('build') === build &&
     typeof serial === 'number' &&
-    (index === null || isLiteral(index))
-    ? { v: 1, build, serial, index }
+    (index === null || isLiteral(index)) &&
+    areWords(accounts)
+    ? { v: 1, build, serial, index, accounts }
     : null;
 }

@@ -1,6 +1,6 @@
 /** Keeps the pages' overlay in step with the list in use. */
 import { writeLiteral } from '../../registry/index/literal.ts';
-import { overlayOf } from '../../registry/update/overlay.ts';
+import { overlayAccounts, overlayOf } from '../../registry/update/overlay.ts';
 import type { RegistryList } from '../../registry/schema.ts';
 import { parseOverlay, type StoredOverlay } from '../../messages/overlay.ts';
 
@@ -23,6 +23,7 @@ export function overlayFor(
     build,
     serial: newer.serial,
     index: index === null ? null : writeLiteral(index, toBase64),
+    accounts: index === null ? [] : overlayAccounts(index),
   };
 }
 

@@ -18,6 +18,14 @@ function toUrl(href: string, base: string): URL | null {
   }
 }
 
+/** The words of accounts that an update of the list added: the filter is the bundled list's. A page has one script and one list. */
+let added: ReadonlySet<string> = new Set();
+
+/** @param accounts words that stand for them (`name-tokens.ts`); a later call takes the former's place */
+export function expectAccounts(accounts: readonly string[]): void {
+  added = new Set(accounts);
+}
+
 function waitingPart(): CloserPart {
   let filter: FuseFilter | undefined;
   let asked = false;
@@ -25,7 +33,7 @@ function waitingPart(): CloserPart {
     opaque: new RegExp(`(?:^|\\.)(?:${OPAQUE_HOSTS})$`),
     mayBeAccount(name) {
       filter ??= { ...ACCOUNT_FILTER, fingerprints: Uint8Array.fromBase64(ACCOUNT_FILTER.fingerprints) };
-      return mayContain(filter, hashName(name));
+      return added.has(name) || mayContain(filter, hashName(name));
     },
   };
   return {

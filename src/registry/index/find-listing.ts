@@ -16,7 +16,8 @@ export type KeysOf = (url: URL) => Iterable<string>;
 export function findListing(index: Index, keysOf: KeysOf, url: URL): Listed | null {
   for (const key of keysOf(url)) {
     const listed = index.lookUpKey(key);
-    if (listed !== null) return listed;
+    // An update that takes an account or path off the list leaves its key, with nothing to say.
+    if (listed !== null && index.verdict(listed.verdict) !== '') return listed;
   }
   const hostname = hostnameOf(url);
   return hostname === null ? null : index.lookUp(hostname);

@@ -3,21 +3,23 @@
  * what it says. An overlay is an index like the bundled one; its verdict stands where its name is as long as the
  * bundled list's or longer, and an empty verdict says "not listed".
  */
+import { tokenOfAccount } from '../../address/account/name-tokens.ts';
 import { buildParts } from '../index/build-index.ts';
+import { closerHosts } from '../index/closer-hosts.ts';
 import type { BuiltIndex } from '../index/format.ts';
+import { valueOfKey } from '../index/index-key.ts';
 import { summariesByName } from '../index/index-list.ts';
+import { decodeNames, isHostName } from '../index/name-table.ts';
 import { type Summary } from '../index/verdict.ts';
 import { writeVerdicts } from '../index/write-verdicts.ts';
 import type { RegistryList } from '../schema.ts';
 
 type Said = ReadonlyMap<string, readonly Summary[]>;
 
-const isHost = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
-
 /** The longest name of a list that a name is or ends with at a label boundary; accounts and paths stand for themselves. */
 function longestIn(said: Said, name: string): string | undefined {
   if (said.has(name)) return name;
-  if (!isHost(name)) return undefined;
+  if (!isHostName(name)) return undefined;
   for (let dot = name.indexOf('.'); dot >= 0; dot = name.indexOf('.', dot + 1)) {
     const parent = name.slice(dot + 1);
     if (said.has(parent)) return parent;
@@ -66,8 +68,27 @@ export function overlaySummaries(before: Said, after: Said): Map<string, readonl
  * @returns the overlay's index; `null` when pages would say the same
  */
 export function overlayOf(before: RegistryList, after: RegistryList): BuiltIndex | null {
-  const byName = overlaySummaries(summariesByName(before, 'page'), summariesByName(after, 'page'));
+  const [saidBefore, saidAfter] = [summariesByName(before, 'page'), summariesByName(after, 'page')];
+  const byName = overlaySummaries(saidBefore, saidAfter);
   if (byName.size === 0) return null;
+  const known = closerHosts(saidBefore.keys());
+  const now = closerHosts(saidAfter.keys());
+  // The longest name of a host decides, and a host that is looked at closer is a name: it says what stands above it.
+  for (const host of new Set([...known, ...now])) {
+    const said = says(saidAfter, host);
+    const changes = known.has(host) ? drawn(says(saidBefore, host)) !== drawn(said) : said.length > 0;
+    if (!byName.has(host) && changes) byName.set(host, said.map(withoutName));
+  }
+  const closer = new Set([...now].filter((host) => !known.has(host) || byName.has(host)));
   const { verdicts, shared } = writeVerdicts(byName);
-  return buildParts(verdicts, shared);
+  return buildParts(verdicts, shared, closer);
+}
+
+/**
+ * The listed accounts and paths of an overlay that pages would not send for, since the filter in the page script is the
+ * bundled list's: by the words that stand for them (`name-tokens.ts`).
+ */
+export function overlayAccounts({ names }: BuiltIndex): string[] {
+  const keys = [...decodeNames(names)].filter((name) => !isHostName(name));
+  return [...new Set(keys.map((key) => tokenOfAccount(valueOfKey(key))))];
 }

@@ -5,7 +5,7 @@ import { writeLiteral } from '../../../src/registry/index/literal.ts';
 import { applyLineDiff, diffLines } from '../../../src/registry/update/line-diff.ts';
 import { writeListText } from '../../../src/registry/update/list-text.ts';
 import { MANIFEST_FILE } from '../../../src/registry/update/manifest.ts';
-import { overlayOf } from '../../../src/registry/update/overlay.ts';
+import { overlayAccounts, overlayOf } from '../../../src/registry/update/overlay.ts';
 import { KEPT_RELEASES, planRelease, type PastRelease } from '../../../src/registry/update/plan-release.ts';
 import type { RegistryList } from '../../../src/registry/schema.ts';
 import type { Measure, Part, PartResult } from '../measure.ts';
@@ -96,7 +96,7 @@ async function fullManifest(): Promise<Uint8Array> {
 function overlayBytes(before: RegistryList, after: RegistryList): number {
   const index = overlayOf(before, after);
   const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-  return index === null ? 0 : JSON.stringify(writeLiteral(index, toBase64)).length;
+  return index === null ? 0 : JSON.stringify([writeLiteral(index, toBase64), overlayAccounts(index)]).length;
 }
 
 export const UPDATES: Part = {

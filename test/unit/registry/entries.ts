@@ -36,6 +36,25 @@ export function domain(value: string, over: Partial<DomainProperty> = {}): Domai
   };
 }
 
+type AccountProperty = Extract<Property, { kind: 'account' }>;
+
+/** @param value `platform:name` */
+export function account(value: string, over: Partial<AccountProperty> = {}): AccountProperty {
+  const [platform = '', handle = ''] = value.split(':');
+  return {
+    kind: 'account',
+    value,
+    scope: 'account',
+    platform,
+    handle,
+    holder: 'organisation',
+    confidence: 'high',
+    added: '2026-11-22',
+    claims: [claim('listing', 'own')],
+    ...over,
+  };
+}
+
 export function outlet(claims: Claim[], over: Partial<Outlet> = {}): Outlet {
   return {
     kind: 'outlet',
