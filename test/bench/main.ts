@@ -5,7 +5,7 @@ import { LISTS } from './lists/part.ts';
 import { LOOKUP } from './lookup/part.ts';
 import type { Part, PartResult } from './measure.ts';
 import { PAGE } from './page/part.ts';
-import { compareRuns, saveRun } from './saved-run.ts';
+import { compareRuns, NoSavedRun, saveRun } from './saved-run.ts';
 import { goalTable, renderTable } from './table.ts';
 import { UNWRAP } from './unwrap/part.ts';
 import { UPDATES } from './updates/part.ts';
@@ -22,6 +22,17 @@ function report(name: string, result: PartResult): void {
   for (const fault of result.wrong) say(`WRONG: ${fault}`);
 }
 
+function compare(before: string, after: string): number {
+  try {
+    say(renderTable(compareRuns(before, after)));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof NoSavedRun)) throw error;
+    say(error.message);
+    return 2;
+  }
+}
+
 /**
  * @param args `--compare A.json B.json`, or nothing
  * @returns exit code: 1 after a wrong answer of ours, 2 for a call that makes no sense
@@ -29,8 +40,7 @@ function report(name: string, result: PartResult): void {
 export async function main(args: readonly string[]): Promise<number> {
   const [command, before, after] = args;
   if (command === '--compare' && before !== undefined && after !== undefined) {
-    say(renderTable(compareRuns(before, after)));
-    return 0;
+    return compare(before, after);
   }
   const { PART: wanted, QUICK: quick } = process.env;
   const chosen = PARTS.filter(({ name }) => wanted === undefined || wanted.split(',').includes(name));

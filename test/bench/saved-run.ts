@@ -32,12 +32,52 @@ const SavedMeasure = v.object({
   high: v.nullable(v.number()),
 });
 const SavedRun = v.object({
+  at: v.string(),
+  environment: v.object({ commit: v.string() }),
   parts: v.record(v.string(), v.object({ measures: v.array(SavedMeasure) })),
 });
+type SavedMeasure = v.InferOutput<typeof SavedMeasure>;
 
-function measuresOf(path: string): v.InferOutput<typeof SavedMeasure>[] {
-  const raw: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  return Object.values(v.parse(SavedRun, raw).parts).flatMap(({ measures }) => measures);
+interface Saved {
+  /** When it ran, and on which commit. */
+  readonly title: string;
+  /** Ratios alone: milliseconds of two runs say nothing of each other. */
+  readonly ratios: ReadonlyMap<string, SavedMeasure>;
+}
+
+/** What a saved run must be, in the words of whoever named another file. */
+export class NoSavedRun extends Error {}
+
+function readRun(path: string): Saved {
+  let raw: unknown;
+  try {
+    raw = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new NoSavedRun(`${path} cannot be read: ${error instanceof Error ? error.message : 'no text'}`, {
+      cause: error,
+    });
+  }
+  const run = v.safeParse(SavedRun, raw);
+  if (!run.success)
+    throw new NoSavedRun(`${path} is not a saved run: npm run bench writes them to ${FOLDER}/run-….json`);
+  const { at, environment, parts } = run.output;
+  const measures = Object.values(parts).flatMap((part) => part.measures);
+  return {
+    title: `${at.slice(0, 16).replace('T', ' ')} ${environment.commit}`.trim(),
+    ratios: new Map(measures.filter(({ unit }) => unit === 'x').map((measure) => [measure.id, measure])),
+  };
+}
+
+const shown = (measure: SavedMeasure | undefined): string => number(measure?.median ?? Number.NaN);
+
+function compared(was: SavedMeasure | undefined, now: SavedMeasure | undefined): string[] {
+  const change = (now?.median ?? Number.NaN) / (was?.median ?? Number.NaN);
+  const apart =
+    was !== undefined &&
+    now !== undefined &&
+    ((now.low ?? 0) > (was.high ?? 0) || (now.high ?? 0) < (was.low ?? 0));
+  const remark = was === undefined ? 'new' : now === undefined ? 'gone' : apart ? 'apart' : 'within spread';
+  return [now?.words ?? was?.words ?? '', shown(was), shown(now), number(change), remark];
 }
 
 /**
@@ -45,23 +85,14 @@ function measuresOf(path: string): v.InferOutput<typeof SavedMeasure>[] {
  *
  * @param before path of a saved run
  * @param after path of a later one
- * @throws ValiError for a file that is not a saved run
+ * @throws NoSavedRun for a file that is none
  */
 export function compareRuns(before: string, after: string): Table {
-  const old = new Map(measuresOf(before).map((measure) => [measure.id, measure]));
-  const rows = measuresOf(after).flatMap((now): string[][] => {
-    const was = old.get(now.id);
-    if (was === undefined || was.median === null || now.median === null || now.unit !== 'x') return [];
-    const apart = (now.low ?? 0) > (was.high ?? 0) || (now.high ?? 0) < (was.low ?? 0);
-    return [
-      [
-        now.words,
-        number(was.median),
-        number(now.median),
-        number(now.median / was.median),
-        apart ? 'apart' : 'within spread',
-      ],
-    ];
-  });
-  return { title: `${before} → ${after}`, heads: ['measure', 'before', 'after', 'after / before', ''], rows };
+  const [old, later] = [readRun(before), readRun(after)];
+  const ids = new Set([...later.ratios.keys(), ...old.ratios.keys()]);
+  return {
+    title: `${old.title} → ${later.title}`,
+    heads: ['measure', 'before', 'after', 'after / before', ''],
+    rows: [...ids].map((id) => compared(old.ratios.get(id), later.ratios.get(id))),
+  };
 }
