@@ -2,6 +2,7 @@
 import { resolve } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { type Site, startSite } from '../site/serve.ts';
+import type { SitePage } from '../site/site-page.ts';
 import { launchChromium } from './drivers/chromium.ts';
 import type { BrowserName, Driver, Tab } from './drivers/driver.ts';
 import { launchFirefox } from './drivers/firefox.ts';
@@ -41,10 +42,12 @@ interface Allowed {
  *
  * @param build folder under dist; by default the browser's own
  * @param allowed what this build may ask for besides
+ * @param pageAt what the site answers; by default the demo and the trials
  */
 export function useWorld(
   build = browserName === 'firefox' ? 'dist/firefox' : 'dist/chrome',
   allowed: Allowed = {},
+  pageAt?: (url: URL) => SitePage,
 ): World {
   let site: Site | undefined;
   let driver: Driver | undefined;
@@ -67,7 +70,7 @@ export function useWorld(
     return tab;
   };
   beforeAll(async () => {
-    site = await startSite();
+    site = await startSite(pageAt);
     const executable = setting(browserName === 'firefox' ? 'FIREFOX' : 'CHROMIUM');
     const launch = browserName === 'firefox' ? launchFirefox : launchChromium;
     driver = await launch({ site, executable, extension: resolve(process.env['MASTHEAD_BUILD'] ?? build) });

@@ -3,8 +3,8 @@ import { htmlPage, type SitePage } from '../../site/site-page.ts';
 import { generatedNames } from '../lookup/listed-names.ts';
 import { seeded, type Random } from '../random.ts';
 import { benchHosts } from './listed-hosts.ts';
-import { ROWS } from './react/list.tsx';
-import { reactPage } from './react/site.tsx';
+import { ROWS } from '../../site/react/list.tsx';
+import { reactPage } from '../../site/react/page.tsx';
 
 export const PAGE_IDS = [
   'empty',
@@ -26,6 +26,9 @@ export interface BenchPage {
   readonly settleMs: number;
   readonly make: () => SitePage;
 }
+
+/** Where the React page's script lies. */
+export const REACT_SCRIPT = 'react-list.js';
 
 /** One link in a hundred is listed, unless said otherwise. */
 const LISTED_EACH = 100;
@@ -123,7 +126,7 @@ export const PAGES: Readonly<Record<PageId, BenchPage>> = {
     words: 'React list rendered anew',
     settleMs: 3200,
     // Enough listed ones that a row moved, kept or taken out without its mark is seen.
-    make: () => reactPage(addresses(ROWS, 150, seeded(17), 20)),
+    make: () => reactPage(addresses(ROWS, 150, seeded(17), 20), `<script src="/${REACT_SCRIPT}"></script>`),
   },
   article: { words: 'article of 2 MB', settleMs: 1200, make: article },
 };

@@ -2,12 +2,13 @@
 import { sitePage } from '../../site/route.ts';
 import { startSite, type Site } from '../../site/serve.ts';
 import type { SitePage } from '../../site/site-page.ts';
-import { PAGES, type PageId } from './pages.ts';
-import { reactScript, SCRIPT_PATH } from './react/site.tsx';
+import { PAGES, type PageId, REACT_SCRIPT } from './pages.ts';
+import { reactScript } from '../../site/react/page.tsx';
 
 /** Pages are made once: ten thousand links take longer to make than to read. */
 export async function serveBench(): Promise<Site> {
-  const made = new Map<string, SitePage>([[SCRIPT_PATH.slice(1), await reactScript('production')]]);
+  const script = { type: 'text/javascript; charset=utf-8', body: await reactScript('production') };
+  const made = new Map<string, SitePage>([[REACT_SCRIPT, script]]);
   return startSite((url) => {
     if (url.hostname !== 'bench.example') return sitePage(url);
     const id = url.pathname.slice(1);

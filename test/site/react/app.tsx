@@ -18,5 +18,4 @@ function App({ all }: { readonly all: readonly Row[] }) {
 }
 
 const all = JSON.parse(document.querySelector('#rows')?.textContent ?? '') as readonly Row[];
-const start = (): unknown => hydrateRoot(document.querySelector('main') ?? document.body, <App all={all} />);
-addEventListener('load', start, { once: true });
+hydrateRoot(document.querySelector('main') ?? document.body, <App all={all} />);
