@@ -30,7 +30,7 @@ export function openFilter(
         if (at === end - 1) return null;
         // One label alone is a top level: never listed.
         if (labels++ > 0 && mayContain(hash)) return true;
-      } else if (KIND[code] !== PLAIN) return null;
+      } else if (KIND.charCodeAt(code) !== PLAIN) return null;
       hash = Math.imul(hash ^ code, HASH_STEP);
     }
     return labels > 0 && mayContain(hash);

@@ -26,15 +26,16 @@ export interface Index extends HostLookUp {
 
 const DOT = 46;
 const COLON = 58;
-export const PLAIN = 1;
-const UPPER = 2;
-const END = 3;
-
-/** What a character of a host means; 0 (and nothing, beyond ASCII) is left to the platform. */
-export const KIND = new Uint8Array(128);
-for (const character of 'abcdefghijklmnopqrstuvwxyz0123456789-_') KIND[character.charCodeAt(0)] = PLAIN;
-for (const character of 'ABCDEFGHIJKLMNOPQRSTUVWXYZ') KIND[character.charCodeAt(0)] = UPPER;
-for (const character of '?#') KIND[character.charCodeAt(0)] = END;
+/** What a character of a host means, by its code. Text, since a table would be filled on every page. */
+export const KIND =
+  '0000000000000000000000000000000000030000000001001111111111000003' +
+  '0222222222222222222222222220000101111111111111111111111111100000';
+/** Small letters, digits, `-` and `_`. */
+export const PLAIN = 49;
+/** Capitals. */
+const UPPER = 50;
+/** `?` and `#`; what is left, and nothing beyond ASCII, is left to the platform. */
+const END = 51;
 
 /** The end of the host before a valid port in text[start, end); `end` itself where there is none; SLOW when it is odd. */
 function withoutPort(text: string, start: number, end: number): number {
@@ -52,7 +53,7 @@ function withoutPort(text: string, start: number, end: number): number {
 
 /** Where a query or fragment cuts the authority short (no path in front of it); `end` where nothing does. */
 function cutAt(text: string, start: number, end: number): number {
-  for (let at = start; at < end; at++) if (KIND[text.charCodeAt(at)] === END) return at;
+  for (let at = start; at < end; at++) if (KIND.charCodeAt(text.charCodeAt(at)) === END) return at;
   return end;
 }
 
@@ -76,8 +77,8 @@ function findNumber(scan: Scan, text: string, start: number, end: number): numbe
     if (code < 97 || code > 122) {
       if (code === DOT) {
         if (labels++ > 0 && mayContain(hash)) found = exactly(scan, text, at + 1, stop, found);
-      } else if (code > 127) return SLOW;
-      else if (KIND[code] !== PLAIN) return findOdd(scan, text, start, end, KIND[code] ?? 0);
+      } else if (KIND.charCodeAt(code) !== PLAIN)
+        return findOdd(scan, text, start, end, KIND.charCodeAt(code));
     }
     hash = Math.imul(hash ^ code, HASH_STEP);
   }
