@@ -1,16 +1,17 @@
 /** Answers the popup: what does a page embed from listed addresses? */
 import { embeddedIn } from '../check/embedded.ts';
-import type { EmbedsRequest } from '../messages/embeds.ts';
-import type { ListedLink } from '../messages/page-links.ts';
+import type { EmbeddedLink, EmbedsRequest } from '../messages/embeds.ts';
 import { classOf } from '../registry/index/verdict.ts';
 import { markWords } from '../ui/words/mark-words.ts';
 import { currentIndex } from './current-registry.ts';
 
 /** Facts alone are told on the page that they are about, never of what another page embeds. */
-export async function whatIsEmbedded({ addresses }: EmbedsRequest): Promise<readonly ListedLink[]> {
-  return embeddedIn(await currentIndex(), addresses).flatMap(({ summary, count }) => {
+export async function whatIsEmbedded({ addresses, noted }: EmbedsRequest): Promise<readonly EmbeddedLink[]> {
+  return embeddedIn(await currentIndex(), addresses, noted).flatMap(({ summary, count, weak }) => {
     const entryClass = classOf(summary);
     if (entryClass === null || summary.shown === 'facts') return [];
-    return [{ property: summary.property, class: entryClass, mark: markWords(summary.label), count }];
+    const { property, label } = summary;
+    const link = { property, class: entryClass, mark: markWords(label), count };
+    return [weak ? { ...link, weak } : link];
   });
 }

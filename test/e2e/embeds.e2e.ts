@@ -6,6 +6,12 @@ import { useWorld } from './world.ts';
 
 const world = useWorld();
 
+/** The popup as it stands on the tab that shows an address. */
+async function popupOn(address: string): Promise<Tab> {
+  const id = await world.driver.own(async (url) => (await chrome.tabs.query({ url }))[0]?.id ?? -1, address);
+  return world.openOwn(`src/pages/popup/index.html?tab=${id}`);
+}
+
 async function notesBecome(tab: Tab, expected: readonly string[]): Promise<void> {
   await expect
     .poll(async () => (await tab.notes()).map(({ text }) => text), { timeout: 8_000 })
@@ -48,12 +54,41 @@ test('an outlet’s own players on its own pages are not noted again', async () 
 
 test('the popup has a line for each listed address that the page embeds', async () => {
   await world.open('https://harbour-city.example/trials/embeds');
-  const id = await world.driver.own(
-    async () => (await chrome.tabs.query({ url: 'https://harbour-city.example/trials/embeds' }))[0]?.id ?? -1,
-    undefined,
-  );
-  const popup = await world.openOwn(`src/pages/popup/index.html?tab=${id}`);
+  const popup = await popupOn('https://harbour-city.example/trials/embeds');
   await says(popup, /Embedded in this page: rt\.com\. state · Russia/);
   expect(await textOf(popup)).toMatch(/Embedded in this page: xinhuanet\.com\. state · China/);
   expect(await textOf(popup)).not.toMatch(/Embedded in this page: harbour-city/);
+});
+
+const OWN_RUSSIA = 'By its own data: State-controlled media · Russia';
+
+test('players that a script feeds are noted by what stands round them, and the note says so', async () => {
+  const address = 'https://harbour-city.example/trials/fed-players';
+  const tab = await world.open(address);
+  await notesBecome(tab, [OWN_RUSSIA, 'By its own data: State-controlled media · China', OWN_RUSSIA]);
+  expect((await tab.notes())[0]?.spoken).toBe('by its own data: state-controlled media, Russia');
+  const popup = await popupOn(address);
+  await says(popup, /Embedded in this page, by its own data: rt\.com\. state · Russia/);
+  expect(await textOf(popup)).toMatch(
+    /Embedded in this page, by its own data: xinhuanet\.com\. state · China/,
+  );
+  // What a player's data say changes with the player.
+  await tab.run(() => document.querySelector('#poster')?.remove(), undefined);
+  await notesBecome(tab, ['By its own data: State-controlled media · China', OWN_RUSSIA]);
+});
+
+test('what a page says it plays is its only player’s', async () => {
+  await notesBecome(await world.open('https://harbour-city.example/trials/only-player'), [OWN_RUSSIA]);
+});
+
+test('frames that name a listed address as their own, or a listed channel, are noted; the page round them is not', async () => {
+  const address = 'https://harbour-city.example/trials/embeds-of-others';
+  const tab = await world.open(address);
+  await expect
+    .poll(async () => (await tab.notes()).map(({ text }) => text).toSorted(), { timeout: 8_000 })
+    .toEqual([OWN_RUSSIA, 'State-controlled media · China']);
+  expect(await tab.banners()).toEqual([]);
+  const popup = await popupOn(address);
+  await says(popup, /Embedded in this page: youtube:@?cgtn\S*\. state · China/i);
+  expect(await textOf(popup)).toMatch(/Embedded in this page, by its own data: rt\.com\. state · Russia/);
 });

@@ -29,7 +29,14 @@ export interface World {
 }
 
 /** What the pages of the site lead to by themselves: frames, a film, the way to the real site. */
-const LED_TO = ['www.xinhuanet.com', 'www.rt.com', 'spiegel.de', 'www.spiegel.de'];
+const LED_TO = [
+  'www.xinhuanet.com',
+  'www.rt.com',
+  'spiegel.de',
+  'www.spiegel.de',
+  'player.example',
+  'www.youtube-nocookie.com',
+];
 
 /** What a build may ask for by itself besides. */
 interface Allowed {

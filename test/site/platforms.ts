@@ -63,8 +63,19 @@ export function videoPage(url: URL): SitePage {
   });
 }
 
+/** The player for other sites' pages: its title leads to the owner's channel. */
+function playerPage(url: URL): SitePage {
+  const owner = OWNERS[url.pathname.split('/')[2] ?? ''] ?? '/@nobody';
+  return htmlPage({
+    title: 'Player',
+    style: STYLE,
+    body: `<a class="ytp-title-channel-logo" href="https://www.youtube.com${owner}">The channel</a>`,
+  });
+}
+
 /** The platform's page at an address, if it is a platform's. */
 export function platformPage(url: URL): SitePage | undefined {
   if (url.hostname === 'www.youtube.com' && url.pathname === '/watch') return videoPage(url);
+  if (url.hostname === 'www.youtube-nocookie.com') return playerPage(url);
   return ['x.com', 't.me', 'www.youtube.com'].includes(url.hostname) ? accountPage() : undefined;
 }

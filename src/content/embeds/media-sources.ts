@@ -6,9 +6,15 @@ const MANIFEST = /\.(?:m3u8|mpd)(?:$|[?#])/;
 /** `loadstart` comes at once, `loadeddata` when a script has fed the player. */
 export const MEDIA_EVENTS = ['loadstart', 'loadeddata'];
 
-/** Its own address; for a player that a script feeds, the manifests read in this document. */
-export function sourcesOf({ currentSrc }: HTMLMediaElement): string[] {
-  if (!currentSrc.startsWith('blob:')) return [currentSrc];
+/** A script feeds it: its address is of this page's own making. */
+export const isFed = ({ currentSrc }: HTMLMediaElement): boolean => currentSrc.startsWith('blob:');
+
+/** Its own address and its texts'; for the only player that a script feeds here, the manifests read in this document. */
+export function sourcesOf(player: HTMLMediaElement): string[] {
+  const texts = [...player.querySelectorAll('track[src]')].map((track) => track.getAttribute('src') ?? '');
+  if (!isFed(player)) return [player.currentSrc, ...texts];
+  const fed = [...document.querySelectorAll<HTMLMediaElement>('video,audio')].filter(isFed);
+  if (fed.length > 1) return texts;
   const read = performance.getEntriesByType('resource').map(({ name }) => name);
-  return read.filter((name) => MANIFEST.test(name));
+  return [...read.filter((name) => MANIFEST.test(name)), ...texts];
 }

@@ -3,17 +3,23 @@ import { toneOf } from '../../registry/class.ts';
 import { classOf, type Summary } from '../../registry/index/verdict.ts';
 import { glyphOf } from '../../ui/glyphs.ts';
 import { markAlternative } from '../../ui/words/mark-words.ts';
+import { ownDataAlternative, ownDataWords } from '../../ui/words/own-data-words.ts';
 import { badgeWords } from '../../ui/words/title-words.ts';
 import { glyph, html } from '../element.ts';
 
-export function note(summary: Summary): HTMLElement {
-  const words = html('span', { 'aria-hidden': 'true' }, badgeWords(summary.label));
+/** @param weak what is known is the embed's own word: its tone is plain and its words say so */
+export function note(summary: Summary, weak: boolean): HTMLElement {
+  const words = html(
+    'span',
+    { 'aria-hidden': 'true' },
+    weak ? ownDataWords(summary.label) : badgeWords(summary.label),
+  );
   return html(
     'div',
     {
-      class: `note ${toneOf(classOf(summary))}`,
+      class: `note ${weak ? 'plain' : toneOf(classOf(summary))}`,
       role: 'note',
-      'aria-label': markAlternative(summary.label),
+      'aria-label': weak ? ownDataAlternative(summary.label) : markAlternative(summary.label),
     },
     glyph(glyphOf(summary.label.key)),
     words,

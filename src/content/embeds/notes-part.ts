@@ -9,7 +9,7 @@ import type { PageIndex } from '../page-index.ts';
 
 /** What the page script knows. */
 export interface Noted {
-  readonly index: Pick<PageIndex, 'find' | 'strongest' | 'saidOf' | 'baseOf'>;
+  readonly index: Pick<PageIndex, 'find' | 'strongest' | 'saidOf' | 'baseOf' | 'pageAddress' | 'onChange'>;
   /** What is said of this document. */
   readonly own: readonly Summary[];
   readonly isLoud: (summary: Summary) => boolean;

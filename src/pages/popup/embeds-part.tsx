@@ -1,19 +1,23 @@
 import { useCallback } from 'preact/hooks';
-import { readEmbeds } from '../../browser/embeds.ts';
+import { readEmbeds, readNotedEmbeds } from '../../browser/embeds.ts';
 import { send } from '../../browser/send.ts';
-import { embeds } from '../../messages/embeds.ts';
-import type { ListedLink } from '../../messages/page-links.ts';
+import { embeds, type EmbeddedLink } from '../../messages/embeds.ts';
 import { Sentence } from '../../ui/components/sentence.tsx';
-import { routeParts } from '../../ui/words/route-words.ts';
+import { routeParts, type Routed } from '../../ui/words/route-words.ts';
 import { useLoaded } from '../use-loaded.ts';
 import { ListedMark } from './listed-mark.tsx';
 
 /** Never rejects. */
-async function embeddedOn(tab: number): Promise<readonly ListedLink[]> {
-  const addresses = await readEmbeds(tab);
-  if (addresses.length === 0) return [];
-  const reply = await send(embeds, { addresses });
+async function embeddedOn(tab: number): Promise<readonly EmbeddedLink[]> {
+  const [addresses, noted] = await Promise.all([readEmbeds(tab), readNotedEmbeds(tab)]);
+  if (addresses.length + noted.length === 0) return [];
+  const reply = await send(embeds, { addresses, noted });
   return reply.ok ? reply.value : [];
+}
+
+/** The way to what is embedded. */
+function routeOf({ property, weak }: EmbeddedLink): Routed {
+  return { route: 'embedded', via: [], property, ...(weak === undefined ? {} : { weak }) };
 }
 
 /** Frames and players of the page that come from listed addresses; nothing where there are none. */
@@ -25,7 +29,7 @@ export function EmbedsPart({ tab }: { readonly tab: number }) {
       {value.map((link) => (
         <li key={link.property + link.class} class="listed-link">
           <span>
-            <Sentence parts={routeParts({ route: 'embedded', via: [], property: link.property }) ?? []} />
+            <Sentence parts={routeParts(routeOf(link)) ?? []} />
           </span>
           <ListedMark link={link} />
         </li>

@@ -27,8 +27,9 @@ export function routeParts(
   switch (route) {
     case 'domain':
     case 'account':
-    case 'embedded':
       return parts(route, { property });
+    case 'embedded':
+      return parts(weak === true ? 'embedded.own-data' : route, { property });
     case 'wrapped': {
       const names = new Intl.ListFormat(language.formats, { type: 'unit' }).format(via);
       return parts(weak === true ? 'weak' : `wrapped.${wrapper}`, { property, via: names });

@@ -23,3 +23,14 @@ test('frames and players are counted by what is listed, through wrappers too; al
     ['xinhuanet.com', 1],
   ]);
 });
+
+test.each([
+  ['an address says more than notes', ['1'], ['2 weak', '1'], ['rt.com', 1, false]],
+  ['notes count', [], ['1 weak', '2 weak'], ['rt.com', 2, true]],
+  ['a sure one stands for an embed’s own word', [], ['1 weak', '2'], ['rt.com', 1, false]],
+])('%s', (_, addresses, noted, expected) => {
+  const at = (path: string): string => `https://www.rt.com/${path.charAt(0)}`;
+  const notes = noted.map((text) => ({ address: at(text), weak: text.endsWith('weak') }));
+  const found = embeddedIn(index, addresses.map(at), notes);
+  expect(found.map(({ summary, count, weak }) => [summary.property, count, weak])).toEqual([expected]);
+});

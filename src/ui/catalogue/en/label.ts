@@ -50,6 +50,8 @@ export const LABEL_EN = {
   'badge.covert-operation': 'Operation · {operation}',
   'badge.impersonation': 'Not {realSite}',
   'badge.lookalike': 'Resembles {realSite}',
+  /* Over an embed whose address says nothing, but which names a listed one as its source. */
+  'badge.own-data': 'By its own data: {words}',
 
   /* At most 28 characters when filled; the shorter ones stand in where a name is too long. */
   'mark.state': 'state · {country}',
@@ -81,6 +83,7 @@ export const LABEL_EN = {
   'alternative.lookalike': 'resembles {realSite}, on no list',
   'alternative.facts-only': 'dated facts only',
   'alternative.weak': 'by the address it shows, appears to lead to: {alternative}',
+  'alternative.own-data': 'by its own data: {alternative}',
   'alternative.own-list': 'on your list',
   'alternative.other-list': 'on a list you added: {source}',
 

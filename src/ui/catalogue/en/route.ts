@@ -3,6 +3,7 @@ export const ROUTE_EN = {
   domain: 'The address itself is listed: {property}.',
   account: 'From the account {property}.',
   embedded: 'Embedded in this page: {property}.',
+  'embedded.own-data': 'Embedded in this page, by its own data: {property}.',
   'wrapped.redirect': 'This address leads on to {property}, through {via}.',
   'wrapped.share': 'This is a dialog for sharing {property}, on {via}.',
   'wrapped.copy': 'This is a copy of {property}, on {via}.',
