@@ -109,6 +109,15 @@ test('a page full of wrapped links sends for what unwraps them once, and a page 
   await addLinks(innocent, shares('harbour-city.example'));
   await settled(innocent);
   expect(await asked()).toBe(0);
+  // Pages that may be copies or accounts have it before the page script looks: their verdict waits for nobody.
+  for (const address of [
+    'https://web.archive.org/web/20240101000000/https://www.rt.com/news',
+    'https://www-rt-com.translate.goog/news?_x_tr_sl=auto',
+    'https://www.google.com/amp/s/www.rt.com/news/',
+    'https://x.com/RT_com',
+  ])
+    await settled(await world.open(address));
+  expect(await asked()).toBe(0);
   const hostile = await world.open('https://plain.example/hostile');
   for (let turn = 0; turn < 3; turn++) await addLinks(hostile, shares('www.rt.com'));
   await expect.poll(async () => (await hostile.marks()).length, { timeout: 8_000 }).toBeGreaterThan(0);

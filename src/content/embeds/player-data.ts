@@ -3,6 +3,7 @@
  * (`blob:`). Only what can be meant for this very player: its own attributes, those of what encloses it alone, the page's when it
  * is the page's only one. The page's word, and said as that.
  */
+import { mediaIn } from './linked-data.ts';
 
 const PLAYERS = 'video,audio';
 /** schema.org/MediaObject */
@@ -18,6 +19,10 @@ const PAGE_DATA = [
 ]
   .map((name) => `meta[property="${name}"],meta[name="${name}"]`)
   .join();
+
+/** schema.org in JSON-LD. */
+const LINKED_DATA = 'script[type="application/ld+json"]';
+const MOST_SCRIPTS = 10;
 
 /** So many boxes round a player are looked at, and so many attributes in all: a page may have any number. */
 const MOST_BOXES = 6;
@@ -62,6 +67,8 @@ function* named(player: HTMLMediaElement): Generator<string> {
   }
   if (document.querySelectorAll(PLAYERS).length > 1) return;
   for (const node of document.querySelectorAll(PAGE_DATA)) yield node.getAttribute('content') ?? '';
+  for (const script of [...document.querySelectorAll(LINKED_DATA)].slice(0, MOST_SCRIPTS))
+    yield* mediaIn(script.textContent);
 }
 
 /** @returns addresses as they stand in the document, those nearest to the player first */

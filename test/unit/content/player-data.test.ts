@@ -34,6 +34,11 @@ test.each([
     ['https://a.example/e'],
   ],
   ['the page’s data where it is the only player', `${OG}<video id="it"></video>`, ['https://c.example/og']],
+  [
+    'the same in JSON-LD, however deep',
+    `<script type="application/ld+json">{"@graph":[{"@type":"NewsArticle","url":"https://a.example/","video":{"@type":["VideoObject"],"contentUrl":"https://c.example/ld","embedUrl":7}}]}</script><script type="application/ld+json">{no</script><video id="it"></video>`,
+    ['https://c.example/ld'],
+  ],
   ['not where there is another', `${OG}<video id="it"></video>${OTHER}`, []],
   [
     'not a box with another in it',
