@@ -2,7 +2,7 @@
 import { CLOSER_BIT, writeIndex, type BuiltIndex } from './format.ts';
 import { buildFuseFilter } from './fuse-filter.ts';
 import { hashName } from './hash.ts';
-import { encodeNames, isHostName } from './name-table.ts';
+import { encodeNames, isHostName, MAX_HOST_NAME, MAX_NAMES } from './name-table.ts';
 
 /** Verdict numbers are 15 bits: lists with more distinct verdicts than this are refused at build time. */
 const MAX_VERDICTS = CLOSER_BIT - 1;
@@ -22,7 +22,7 @@ const NONE_CLOSER: ReadonlySet<string> = new Set();
  * @param shared JSON text of the shapes that verdicts share (verdict number 0)
  * @param closer hostnames whose links `findLink` answers with `CLOSER`, listed or not; the longest name of a host
  *   decides, so a host that is to be looked at closer below a listed one needs its parent's verdict in `verdicts`
- * @throws on names that are no index names, and on more than 32,767 distinct verdicts
+ * @throws on names that are no index names or longer than a hostname can be, and on more than 32,767 distinct verdicts
  */
 export function buildParts(
   verdicts: ReadonlyMap<string, string>,
@@ -30,6 +30,9 @@ export function buildParts(
   closer: ReadonlySet<string> = NONE_CLOSER,
 ): BuiltIndex {
   const names = [...new Set([...verdicts.keys(), ...closer])].toSorted();
+  if (names.length > MAX_NAMES) throw new Error(`more than ${MAX_NAMES} names`);
+  const tooLong = names.find((name) => isHostName(name) && name.length > MAX_HOST_NAME);
+  if (tooLong !== undefined) throw new Error(`longer than a hostname can be: ${tooLong}`);
   const numbers = new Map<string, number>();
   const numberOf = (text: string): number => {
     const number = numbers.get(text) ?? numbers.size + 1;

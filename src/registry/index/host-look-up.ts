@@ -1,7 +1,7 @@
 /** Looks up what is parsed already, a hostname or a key: the plain way, for what the fast pass hands back and for hits. */
 import { CLOSER_BIT } from './format.ts';
 import { CLOSER, NONE } from './link-shape.ts';
-import { findName, type NameTable } from './name-table.ts';
+import { findName, LENGTH_BITS, type NameTable } from './name-table.ts';
 
 export interface Listed {
   /** The listed name, as the registry spells it. */
@@ -26,8 +26,13 @@ export function answerOf(value: number): number {
   return value === 0 || value >= CLOSER_BIT ? CLOSER : value;
 }
 
+interface Found {
+  readonly number: number;
+  readonly name: string;
+}
+
 /** By the exact names alone: the longest one that a hostname is or ends with at a label boundary. */
-function longestOf(names: NameTable, hostname: string): { number: number; name: string } | null {
+function longestOf(names: NameTable, hostname: string): Found | null {
   for (let at = 0; at >= 0 && at < hostname.length;) {
     const number = findName(names, hostname, at, hostname.length);
     if (number >= 0) return { number, name: hostname.slice(at) };
@@ -43,15 +48,22 @@ function listedAs(name: string, value: number): Listed | null {
 }
 
 /**
- * @param scan the fast pass over a hostname: NONE where no name of the index can be in it
+ * @param scan the fast pass over a hostname: the place of the longest name (`LENGTH_BITS`), NONE where no name of the index
+ *   is in it, anything below for a hostname that is not plain
  */
 export function hostLookUp(
   names: () => NameTable,
   value: (number: number) => number,
   scan: (hostname: string) => number,
 ): HostLookUp {
-  const longest = (hostname: string): ReturnType<typeof longestOf> =>
-    scan(hostname) === NONE ? null : longestOf(names(), hostname);
+  const longest = (hostname: string): Found | null => {
+    const place = scan(hostname);
+    if (place === NONE) return null;
+    // The pass takes a dot at the end for the root's; here it is one too many.
+    if (place < NONE || hostname.endsWith('.')) return longestOf(names(), hostname);
+    const length = place & (2 ** LENGTH_BITS - 1);
+    return { number: place >>> LENGTH_BITS, name: hostname.slice(-length) };
+  };
   return {
     findHost(hostname) {
       const found = longest(hostname);

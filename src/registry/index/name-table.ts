@@ -24,6 +24,16 @@ export const isIndexName = (name: string): boolean => /^[!-@[-~]+$/.test(name);
 /** Whether a name is a hostname; every other name is a key, which `lookUpKey` alone finds. */
 export const isHostName = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);
 
+/** A hostname's greatest length is 253 (RFC 1035, section 2.3.4). */
+export const MAX_HOST_NAME = 253;
+/**
+ * Where a hostname stands among the names and how long it is travel as one number, its place: the name's number, and its length
+ * in the lowest bits. So a link makes no object. (Written out where it is used: calls cost in code that runs once.)
+ */
+export const LENGTH_BITS = 8;
+/** Places are 31 bits. */
+export const MAX_NAMES = 2 ** (31 - LENGTH_BITS);
+
 function sharedPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length, MAX_SHARED);
   let shared = 0;

@@ -11,7 +11,7 @@ import { answerOf, hostLookUp, type HostLookUp } from './host-look-up.ts';
 import { openProbe } from './fuse-filter.ts';
 import { HASH_START, HASH_STEP } from './hash.ts';
 import { authorityStart, classifyOther, NONE, SLOW } from './link-shape.ts';
-import { findName } from './name-table.ts';
+import { findName, LENGTH_BITS } from './name-table.ts';
 
 export type { Listed } from './host-look-up.ts';
 export { CLOSER, NONE, RELATIVE, SLOW, verdictOfScheme } from './link-shape.ts';
@@ -62,8 +62,12 @@ interface Scan extends Pick<IndexParts, 'names'> {
   readonly mayContain: (hash: number) => boolean;
 }
 
-/** Number of the longest listed name that text[start, end) is or ends with at a label boundary, or NONE or SLOW. */
-function findNumber(scan: Scan, text: string, start: number, end: number): number {
+/**
+ * The longest listed name that a plain host, text[start, end), is or ends with at a label boundary.
+ *
+ * @returns the name's place (`LENGTH_BITS`), NONE, SLOW, or -UPPER or -END for a character of that kind
+ */
+function findPlain(scan: Scan, text: string, start: number, end: number): number {
   const { mayContain } = scan;
   let hash = HASH_START;
   let found = NONE;
@@ -77,8 +81,10 @@ function findNumber(scan: Scan, text: string, start: number, end: number): numbe
     if (code < 97 || code > 122) {
       if (code === DOT) {
         if (labels++ > 0 && mayContain(hash)) found = exactly(scan, text, at + 1, stop, found);
-      } else if (KIND.charCodeAt(code) !== PLAIN)
-        return findOdd(scan, text, start, end, KIND.charCodeAt(code));
+      } else {
+        const kind = KIND.charCodeAt(code);
+        if (kind !== PLAIN) return kind > PLAIN ? -kind : SLOW;
+      }
     }
     hash = Math.imul(hash ^ code, HASH_STEP);
   }
@@ -88,20 +94,26 @@ function findNumber(scan: Scan, text: string, start: number, end: number): numbe
 /** The exact names' answer for a suffix that the filter let pass; `found` where it is not one of them. */
 function exactly({ names }: Scan, text: string, start: number, end: number, found: number): number {
   const number = findName(names(), text, start, end);
-  return number < 0 ? found : number;
+  return number < 0 ? found : (number << LENGTH_BITS) | (end - start);
 }
 
-/** Hosts with capitals, and authorities that a query or fragment ends, are put right; all else is the platform's. */
+/** Hosts with capitals, and authorities that a query or fragment ends, are put right. */
 function findOdd(scan: Scan, text: string, start: number, end: number, kind: number): number {
-  if (kind === UPPER) return findNumber(scan, text.slice(start, end).toLowerCase(), 0, end - start);
-  const cut = kind === END ? cutAt(text, start, end) : end;
-  return cut < end && cut > start ? findAuthority(scan, text, start, cut) : SLOW;
+  if (kind === UPPER) {
+    const lower = text.slice(start, end).toLowerCase();
+    const found = findPlain(scan, lower, 0, lower.length);
+    return found < SLOW ? findOdd(scan, lower, 0, lower.length, -found) : found;
+  }
+  const cut = cutAt(text, start, end);
+  return cut > start ? findAuthority(scan, text, start, cut) : SLOW;
 }
 
 function findAuthority(scan: Scan, text: string, start: number, end: number): number {
   // A port ends in a digit or, empty, in its colon: most hosts do not.
   const stop = text.charCodeAt(end - 1) > COLON ? end : withoutPort(text, start, end);
-  return stop > start ? findNumber(scan, text, start, stop) : SLOW;
+  if (stop <= start) return SLOW;
+  const found = findPlain(scan, text, start, stop);
+  return found < SLOW ? findOdd(scan, text, start, stop, -found) : found;
 }
 
 /**
@@ -123,11 +135,11 @@ export function openParts({ count, names, value, filter, verdict }: IndexParts):
       if (start < 0) return classifyOther(href);
       const slash = href.indexOf('/', start);
       const end = slash < 0 ? href.length : slash;
-      const number = findAuthority(scan, href, start, end);
-      if (number < 0) return number;
+      const place = findAuthority(scan, href, start, end);
+      if (place < 0) return place;
       // A hit below an A-label needs a last look: the platform alone can say whether the label is valid.
-      return href.slice(start, end).includes('xn--') ? SLOW : answerOf(value(number));
+      return href.slice(start, end).includes('xn--') ? SLOW : answerOf(value(place >>> LENGTH_BITS));
     },
-    ...hostLookUp(names, value, (hostname) => findNumber(scan, hostname, 0, hostname.length)),
+    ...hostLookUp(names, value, (hostname) => findPlain(scan, hostname, 0, hostname.length)),
   };
 }
