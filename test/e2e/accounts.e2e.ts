@@ -109,6 +109,16 @@ describe('a watched video', () => {
     await bannerSays(tab, /Editorial line/);
   });
 
+  test('has it still when the extension was updated under the open page', async () => {
+    const tab = await world.open(watch('listedvideo'));
+    await bannerSays(tab, /China/);
+    await world.driver.update();
+    await tab.focus();
+    await bannerSays(tab, /^State-controlled media · China/);
+    await show(tab, '/watch?v=othersvideo');
+    await noBanner(tab);
+  });
+
   test('of another channel has none, whatever its comments say; the next one is told', async () => {
     const tab = await world.open(watch('othersvideo'));
     await noBanner(tab);

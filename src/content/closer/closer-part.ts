@@ -3,6 +3,7 @@
  * be copies, or accounts, carry it from the start; anywhere else the background puts it beside the page script once the page
  * leads somewhere that it may know. Both run in the extension's own world of that page and meet here: the page has no access to it.
  */
+import { BUNDLED } from '../../generated/bundled.ts';
 import type { Keys } from '../../registry/index/layers.ts';
 import type { Index, Listed } from '../../registry/index/open-index.ts';
 
@@ -27,7 +28,8 @@ export interface CloserPart {
   watchPage(life: AbortSignal, changed: () => void): boolean;
 }
 
-const NAME = 'mastheadCloser';
+/** With the build: after an update of the extension an older release's part may still lie in an open page. */
+const NAME = `mastheadCloser ${BUNDLED.build}`;
 const HEARD = `${NAME}Heard`;
 
 export function offerCloser(part: CloserPart): void {
