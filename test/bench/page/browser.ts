@@ -137,22 +137,27 @@ export async function openBrowser(
     await page.goto(`https://bench.example/${id}`);
     await page.waitForTimeout(settleMs);
   };
+  /** A loaded machine may take longer: work that is still to come is no saving. */
+  const marksOf = async (page: Page): Promise<Marked> => {
+    let marked = await page.evaluate(countMarks, benchHosts());
+    for (let wait = registers ? 20 : 0; marked.right < marked.expected && wait > 0; wait--) {
+      await page.waitForTimeout(250);
+      marked = await page.evaluate(countMarks, benchHosts());
+    }
+    return marked;
+  };
   return {
     visit: (id, settleMs) =>
       inTab(async (page, cdp) => {
         await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
         await load(page, id, settleMs);
-        // A loaded machine may take longer: work that is still to come is no saving.
-        let marked = await page.evaluate(countMarks, benchHosts());
-        for (let wait = registers ? 20 : 0; marked.right < marked.expected && wait > 0; wait--) {
-          await page.waitForTimeout(250);
-          marked = await page.evaluate(countMarks, benchHosts());
-        }
+        const marked = await marksOf(page);
         return { cost: await costOf(cdp), marked };
       }),
     heap: (id, settleMs) =>
       inTab(async (page, cdp) => {
         await load(page, id, settleMs);
+        await marksOf(page);
         await cdp.send('HeapProfiler.collectGarbage');
         await cdp.send('HeapProfiler.collectGarbage');
         const { usedSize, backingStorageSize } = v.parse(Heap, await cdp.send('Runtime.getHeapUsage'));
