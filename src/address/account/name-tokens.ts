@@ -10,7 +10,7 @@ export function nameTokens(text: string): string[] {
   return decoded(text)
     .toLowerCase()
     .split(/[^\w.\u0080-\uffff-]+/)
-    .flatMap((word) => [word.replaceAll('.', ''), ...word.split(/[.-]/)]);
+    .flatMap((word) => (/[.-]/.test(word) ? [word.replaceAll('.', ''), ...word.split(/[.-]/)] : word));
 }
 
 /** The one that stands for an account (`platform:name`), what a filter is made of: any address of the account holds it. */

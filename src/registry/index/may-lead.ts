@@ -38,6 +38,7 @@ const MAY_BE_IDN = /[^\0-\u007f]/;
 
 function mayBeListedHost(index: Index, opaque: RegExp, word: string): boolean {
   if (MAY_BE_IDN.test(word)) return /[.\u3002\uff0e\uff61]/.test(word);
+  if (!word.includes('.')) return false;
   // Families put underscores round what they carry; no listed name has one.
   return word.split('_').some((part) => {
     const host = part.replace(/^[.-]+|[.-]+$/g, '');
