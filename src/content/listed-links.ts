@@ -6,6 +6,7 @@ import { LISTED_LINKS, type ListedLink, type PageLinks } from '../messages/page-
 import { NONE } from '../registry/index/open-index.ts';
 import { classOf, type Summary } from '../registry/index/verdict.ts';
 import { markWords } from '../ui/words/mark-words.ts';
+import { isAwaited } from './closer/waiting-part.ts';
 import type { PageIndex } from './page-index.ts';
 
 function countLinks(index: PageIndex): PageLinks {
@@ -29,7 +30,23 @@ function countLinks(index: PageIndex): PageLinks {
   return { total: links.length, listed };
 }
 
+/** Longest wait for the part that looks closer, in ms: a reader waits for the answer. */
+const LATEST = 1000;
+
+/** Counts again once that part is here, if these links were the first to need it (where marks are switched off, say). */
+async function countAll(index: PageIndex): Promise<PageLinks> {
+  const counted = countLinks(index);
+  if (!isAwaited()) return counted;
+  const waiting = new AbortController();
+  await new Promise<void>((resolve) => {
+    index.onChange(resolve, waiting.signal);
+    setTimeout(resolve, LATEST);
+  });
+  waiting.abort();
+  return countLinks(index);
+}
+
 /** Leaves the answer where the popup's question finds it: in the extension's own world of this page, out of the page's reach. */
 export function offerListedLinks(index: PageIndex): void {
-  Reflect.set(globalThis, LISTED_LINKS, () => countLinks(index));
+  Reflect.set(globalThis, LISTED_LINKS, () => countAll(index));
 }

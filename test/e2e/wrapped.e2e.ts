@@ -89,6 +89,23 @@ test('links through any family are marked on an ordinary page, what is behind th
   );
 });
 
+test('the popup counts wrapped links where marks are switched off, and the page never looked at them', async () => {
+  const store = (marks: boolean): Promise<void> =>
+    world.driver.own(async (on) => {
+      const { settings } = await chrome.storage.local.get('settings');
+      await chrome.storage.local.set({ settings: { ...(settings as object | undefined), v: 1, marks: on } });
+    }, marks);
+  await store(false);
+  const address = 'https://plain.example/unmarked';
+  const tab = await world.open(address);
+  await addLinks(tab, [`https://www.pinterest.com/pin/create/button/?url=${RT}`]);
+  await settled(tab);
+  expect(await tab.marks()).toEqual([]);
+  const id = await world.driver.own(async (url) => (await chrome.tabs.query({ url }))[0]?.id ?? -1, address);
+  await says(await world.openOwn(`src/pages/popup/index.html?tab=${id}`), /rt\.com\s*state · Russia/);
+  await store(true);
+});
+
 test('a page full of wrapped links sends for what unwraps them once, and a page that wraps nothing listed never', async () => {
   const own = await world.openOwn('src/pages/settings/index.html');
   await own.run(() => {

@@ -8,7 +8,7 @@ import { mayContain, type FuseFilter } from '../../registry/index/fuse-filter.ts
 import { hashName } from '../../registry/index/hash.ts';
 import { mayLead, type MayLead } from '../../registry/index/may-lead.ts';
 import { ask } from '../context.ts';
-import { onCloser, type CloserPart } from './closer-part.ts';
+import { closerPart, onCloser, type CloserPart } from './closer-part.ts';
 
 function toUrl(href: string, base: string): URL | null {
   try {
@@ -26,9 +26,14 @@ export function expectAccounts(accounts: readonly string[]): void {
   added = new Set(accounts);
 }
 
+/** It was sent for. */
+let asked = false;
+
+/** Whether it is on its way: what was said until now is not the last word. */
+export const isAwaited = (): boolean => asked && closerPart() === undefined;
+
 function waitingPart(): CloserPart {
   let filter: FuseFilter | undefined;
-  let asked = false;
   const known: MayLead = {
     opaque: new RegExp(`(?:^|\\.)(?:${OPAQUE_HOSTS})$`),
     mayBeAccount(name) {
