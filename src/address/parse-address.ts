@@ -27,8 +27,8 @@ export const MAX_ADDRESS = 65_536;
 /** The WHATWG "special" schemes with a host that a reader can be led to. */
 const HOST_SCHEMES = new Set(['http:', 'https:', 'ftp:', 'ws:', 'wss:']);
 
-/** The hostname that registry names are compared with, or `null` when the URL has none. */
-export function hostnameOf(url: URL): Hostname | null {
+/** The hostname that registry names are compared with, or `null` when the URL has none; a document's `location` will do. */
+export function hostnameOf(url: Pick<URL, 'protocol' | 'hostname'>): Hostname | null {
   if (!HOST_SCHEMES.has(url.protocol)) return null;
   const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
   // The brand's only birthplace: WHATWG parsing has lowered, decoded and punycoded the host.

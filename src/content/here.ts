@@ -12,11 +12,10 @@ export interface Here {
 
 /** @param changed called when something else is said of the page than before */
 export function openHere(index: PageIndex, life: AbortSignal, changed: () => void): Here {
-  const look = (): readonly Summary[] => index.saidOf(index.pageAddress());
-  let now = look();
+  let now = index.saidHere();
   const again = (): void => {
     const before = JSON.stringify(now);
-    now = look();
+    now = index.saidHere();
     if (JSON.stringify(now) !== before) changed();
   };
   let watched = false;

@@ -1,7 +1,8 @@
 /** The compact index inside the script: opened once, synchronously, at the first look-up. */
 import { PAGE_INDEX } from '../generated/page-index.ts';
 import { WRAPPER_DOMAINS } from '../generated/wrappers.ts';
-import { parseLink } from '../address/parse-address.ts';
+import { hostnameOf, parseLink } from '../address/parse-address.ts';
+import { authorityStart } from '../registry/index/link-shape.ts';
 import { readLiteral, type IndexLiteral } from '../registry/index/literal.ts';
 import { layered, withKeys } from '../registry/index/layers.ts';
 import {
@@ -14,6 +15,7 @@ import {
   type Index,
 } from '../registry/index/open-index.ts';
 import { openCloser } from './closer/waiting-part.ts';
+import type { LinkList } from './observe/slices.ts';
 import { valueOfKey } from '../registry/index/index-key.ts';
 import { readVerdict, type Summary } from '../registry/index/verdict.ts';
 
@@ -24,12 +26,14 @@ export interface PageIndex {
    * @param link the element itself, where what it shows counts too: short links say nothing else
    */
   find(href: string, base: Base, link?: Element): number;
+  /** The same of many links at once: links[from, to). */
+  findAmong(links: LinkList, from: number, to: number, search: LinkSearch): void;
   /** The base address's host is parsed once, since most relative links share it. */
   baseOf(address: string): Base;
   /** What to say of a whole address: one summary for each entry, strongest first. */
   saidOf(address: string): readonly Summary[];
-  /** This page's address, or its owner's where it does not tell whose it is. */
-  pageAddress(): string;
+  /** What to say of this page: of its address, or of its owner's where it does not tell whose it is. */
+  saidHere(): readonly Summary[];
   /** Hears that the page may be another's now, on pages that carry the part that looks closer; `false` elsewhere. */
   watchPage(life: AbortSignal, changed: () => void): boolean;
   /** The property that a link leads to, as the registry spells it; asked for hits only. */
@@ -56,8 +60,19 @@ export interface Base {
   readonly verdict: number;
 }
 
+export interface LinkSearch {
+  readonly base: Base;
+  hit(link: Element, href: string, verdict: number): void;
+  /** Where the list says nothing; `null`: nobody wants to know. */
+  readonly miss: ((link: Element, href: string | null) => void) | null;
+}
+
 /** Verdicts of links are kept by scheme and host, so that a page full of links to one site pays once. */
 const MAX_CACHED = 4096;
+/** Longer than any host with its scheme: no such link is met twice. */
+const LONGEST_KEPT = 280;
+/** `https://`: the first slash behind it ends the part of a link that says its host. */
+const AUTHORITY = 8;
 
 /** A first slash and then letters, digits and the like, no second slash of any kind: a path for certain. */
 const SLASH = 47;
@@ -105,42 +120,65 @@ export function openPageIndex(): PageIndex {
     const end = href.indexOf('/', 8);
     return orCloser(verdict, end < 0 ? href : href.slice(0, end));
   };
+  const closerVerdict = (href: string, base: Base, link?: Element): number =>
+    closer.listingOf(index, href, base.address, link)?.verdict ?? NONE;
+  const saidCloser = (address: string): readonly Summary[] => {
+    const listed = closer.listingOf(index, address, address);
+    return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
+  };
+  /** Of a link nobody has asked about; kept where all links that begin with `authority` have the same. */
+  const remember = (authority: string, href: string, base: Base): number => {
+    const verdict = fresh(href, base);
+    if (authorityStart(href) > 0 && authority.length < LONGEST_KEPT) {
+      if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
+      byAuthority.set(authority, verdict);
+    }
+    return verdict;
+  };
   return {
-    // One function, nothing called that need not be: asked ten thousand times in a row, while the engine still interprets it.
     find(href, base, link) {
-      const second = href.charCodeAt(1);
-      let verdict: number | undefined;
-      // Most links of most pages: a path on the page's own host.
-      if (href.charCodeAt(0) === SLASH && second > SLASH && second !== BACKSLASH) verdict = base.verdict;
-      else {
-        // The part of an absolute link up to its first slash behind the host.
-        const end = href.startsWith('http') ? href.indexOf('/', 8) : -1;
-        if (end < 0) verdict = fresh(href, base);
-        else {
-          const authority = href.slice(0, end);
-          verdict = byAuthority.get(authority);
-          if (verdict === undefined) {
-            verdict = fresh(href, base);
-            if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
-            byAuthority.set(authority, verdict);
-          }
-        }
-      }
-      if (verdict !== CLOSER) return verdict;
-      return closer.listingOf(index, href, base.address, link)?.verdict ?? NONE;
+      const verdict = fresh(href, base);
+      return verdict === CLOSER ? closerVerdict(href, base, link) : verdict;
     },
-    pageAddress: () => closer.pageAddress(),
+    // One loop with all in it: ten thousand links are past before an engine has compiled what they call, and each call costs.
+    findAmong(links, from, to, { base, hit, miss }) {
+      const own = base.verdict;
+      for (let i = from; i < to; i++) {
+        const link = links[i];
+        if (link === undefined) continue;
+        const href = link.getAttribute('href');
+        let verdict: number | undefined = NONE;
+        if (href !== null) {
+          const second = href.charCodeAt(1);
+          // Most links of most pages: a path on the page's own host.
+          if (href.charCodeAt(0) === SLASH && second > SLASH && second !== BACKSLASH) verdict = own;
+          else {
+            const end = href.indexOf('/', AUTHORITY);
+            const authority = end > AUTHORITY ? href.slice(0, end) : href;
+            verdict = byAuthority.get(authority);
+            if (verdict === undefined) verdict = remember(authority, href, base);
+          }
+          if (verdict === CLOSER) verdict = closerVerdict(href, base, link);
+        }
+        if (verdict !== NONE && href !== null) hit(link, href, verdict);
+        else if (miss !== null) miss(link, href);
+      }
+    },
     watchPage: (life, changed) => closer.watchPage(life, changed),
     propertyOf(href, base) {
       const listed = closer.listingOf(index, href, base.address);
       return listed === null ? null : valueOfKey(listed.name);
     },
     baseOf: (address) => ({ address, verdict: slow(address, address) }),
-    saidOf(address) {
-      // Most pages' host says it all: nothing is unwrapped and no account looked for.
-      if (slow(address, address) === NONE) return [];
-      const listed = closer.listingOf(index, address, address);
-      return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
+    saidOf: (address) => (slow(address, address) === NONE ? [] : saidCloser(address)),
+    saidHere() {
+      const address = closer.pageAddress();
+      if (address !== location.href) return saidCloser(address);
+      // Most pages' host says it all: nothing is parsed, unwrapped or asked for an account.
+      const hostname = hostnameOf(location);
+      const verdict = hostname === null ? NONE : orCloser(index.findHost(hostname), hostname);
+      if (hostname === null || verdict === NONE) return [];
+      return verdict === CLOSER ? saidCloser(address) : readVerdict(index, verdict, index.longestName(hostname));
     },
     strongest(verdict, passes) {
       let summaries = told.get(verdict);

@@ -8,7 +8,7 @@ import type { Summary } from '../registry/index/verdict.ts';
 import { isBelow } from '../messages/session-quiet.ts';
 import { openBanner, type Banner } from './banner/banner.ts';
 import { bannerSummaries } from './banner/which.ts';
-import { noteEmbeds } from './embeds/note-embeds.ts';
+import { hearPlayers, noteEmbeds } from './embeds/note-embeds.ts';
 import { openHere } from './here.ts';
 import { openReaderLists, type ReaderLists } from './lists/reader-lists.ts';
 import { offerListedLinks } from './listed-links.ts';
@@ -28,8 +28,10 @@ function isMuted(hostname: string, { muted }: Settings): boolean {
   );
 }
 
+const HTML = 'http://www.w3.org/1999/xhtml';
+
 /** An SVG or other XML document renders no HTML element of ours: the toolbar says it there. */
-const isDrawable = (): boolean => document.documentElement instanceof HTMLElement;
+const isDrawable = (): boolean => document.documentElement.namespaceURI === HTML;
 
 /** In the builds of `npm run bench` alone: a page could see a mark. `after`: what the mark stands for. */
 function timeMark(name: 'start' | 'verdict', after?: () => unknown): void {
@@ -52,11 +54,12 @@ function mark(
   own: () => readonly Summary[],
   settings: Settings,
   lists: ReaderLists | null,
+  mayHavePlayers: () => boolean,
   life: AbortSignal,
 ): void {
   whenReady(life, () => {
     markLinks(index, own, settings, lists, life);
-    noteEmbeds(index, own(), ({ label, shown }) => shown !== 'facts' && !isHidden(label, settings), life);
+    noteEmbeds(index, own(), mayHavePlayers, ({ label, shown }) => shown !== 'facts' && !isHidden(label, settings), life);
   });
 }
 
@@ -69,6 +72,7 @@ function start(): void {
   const isTop = window === window.top;
   takeOver();
   watchOrphaned(life);
+  const mayHavePlayers = hearPlayers(life.signal);
 
   let banner: Banner | null = null;
   let told = '';
@@ -111,7 +115,7 @@ function start(): void {
       const marking = new AbortController();
       marks = marking;
       life.signal.addEventListener('abort', () => marking.abort(), { signal: marking.signal });
-      mark(index, own, settings, lists, marking.signal);
+      mark(index, own, settings, lists, mayHavePlayers, marking.signal);
     } else if (!wanted) {
       marks?.abort();
       marks = null;

@@ -9,13 +9,29 @@ import { frameAddresses } from './frame-data.ts';
 import { bringNotes, type Noted } from './notes-part.ts';
 
 /**
+ * Hears of players from the document's start, so that nobody need look for them: going through a large page's tree costs
+ * it a millisecond.
+ *
+ * @returns whether there may be one
+ */
+export function hearPlayers(life: AbortSignal): () => boolean {
+  // Put into a page that is there already: what loaded before cannot be heard any more.
+  let heard = document.readyState !== 'loading';
+  const hear = (): void => void (heard = true);
+  document.addEventListener('loadstart', hear, { signal: life, capture: true, once: true });
+  return () => heard;
+}
+
+/**
  * @param own what is said of this document
+ * @param mayHavePlayers see `hearPlayers`
  * @param isLoud what is drawn on pages, and not switched off
  * @param life aborting it takes all notes away
  */
 export function noteEmbeds(
   index: PageIndex,
   own: readonly Summary[],
+  mayHavePlayers: () => boolean,
   isLoud: (summary: Summary) => boolean,
   life: AbortSignal,
 ): void {
@@ -25,19 +41,20 @@ export function noteEmbeds(
     brought = true;
     void bringNotes({ index, own, isLoud, life } satisfies Noted);
   };
-  const base = index.baseOf(document.baseURI);
   // A player's own event: a page without players pays nothing.
   const heard = ({ target }: { readonly target: EventTarget | null }): void => {
     if (brought || !(target instanceof HTMLMediaElement)) return;
     // Where a script feeds a player, its own address says nothing and what stands round it may.
     const { currentSrc } = target;
-    if (currentSrc.startsWith('blob:') || index.find(currentSrc, base) > NONE) bring();
+    if (currentSrc.startsWith('blob:') || index.find(currentSrc, index.baseOf(document.baseURI)) > NONE)
+      bring();
   };
   const look = (): void => {
     if (window !== window.top) {
       const said = own.length > 0 ? own : frameAddresses().flatMap((address) => index.saidOf(address));
       if (said.some(isLoud)) bring();
     }
+    if (!mayHavePlayers()) return;
     for (const target of document.querySelectorAll('video,audio')) heard({ target });
   };
   document.addEventListener('loadstart', heard, { signal: life, capture: true });

@@ -15,21 +15,25 @@ const END = 5;
 /** Space between the link's last word and the mark; part of the image, so that it is never underlined either. */
 const BEFORE = 6;
 
+/** Of all characters in an image of ours these alone mean something else in an address, or would end the string it stands in. */
+const inAddress = (text: string): string => text.replace(/[%#"\\]/g, encodeURIComponent);
+const FACE = inAddress(SANS);
+
 const XML = new Map([
   ['&', '&amp;'],
   ['<', '&lt;'],
   ['>', '&gt;'],
-  ['"', '&quot;'],
+  ["'", '&apos;'],
 ]);
-const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (character) => XML.get(character) ?? '');
+const escapeXml = (text: string): string => text.replace(/[&<>']/g, (character) => XML.get(character) ?? '');
 
 function glyphPaths(name: GlyphName, fill: string): string {
   const shapes: Glyph = GLYPHS[name];
   return shapes
     .map(({ d, stroke }) =>
       stroke === undefined
-        ? `<path d="${d}" fill="${fill}" fill-rule="evenodd"/>`
-        : `<path d="${d}" fill="none" stroke="${fill}" stroke-width="${stroke}"/>`,
+        ? `<path d='${d}' fill='${fill}' fill-rule='evenodd'/>`
+        : `<path d='${d}' fill='none' stroke='${fill}' stroke-width='${stroke}'/>`,
     )
     .join('');
 }
@@ -39,16 +43,19 @@ function glyphPaths(name: GlyphName, fill: string): string {
  *
  * @param words the mark's words, from the verified list
  * @param weak with a broken line
+ * @returns without `"` and `\\`, so that it can stand in a style sheet's string
  */
 export function markImage(words: string, name: GlyphName, tone: Tone, theme: Theme, weak = false): string {
   const text = textWidth(words, FONT);
   const box = START + GLYPH + GAP + text + END;
-  const line = colour(`${tone}-line`, theme);
-  const svg =
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${BEFORE + box}" height="${HEIGHT}">` +
-    `<rect x="${BEFORE + 0.5}" y=".5" width="${box - 1}" height="${HEIGHT - 1}" rx="2.5" fill="${colour(`${tone}-ground`, theme)}" stroke="${line}"${weak ? ' stroke-dasharray="3 2"' : ''}/>` +
-    `<g transform="translate(${BEFORE + START} 3) scale(${GLYPH / 16})">${glyphPaths(name, line)}</g>` +
-    `<text x="${BEFORE + START + GLYPH + GAP}" y="11.6" textLength="${text}" lengthAdjust="spacingAndGlyphs" ` +
-    `font-family="${escapeXml(SANS)}" font-size="${FONT}" font-weight="500" fill="${colour(`${tone}-ink`, theme)}">${escapeXml(words)}</text></svg>`;
-  return `data:image/svg+xml,${encodeURIComponent(svg)}`;
+  const [ink, ground, line] = (['ink', 'ground', 'line'] as const).map((part) =>
+    inAddress(colour(`${tone}-${part}`, theme)),
+  );
+  return (
+    `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='${BEFORE + box}' height='${HEIGHT}'>` +
+    `<rect x='${BEFORE + 0.5}' y='.5' width='${box - 1}' height='${HEIGHT - 1}' rx='2.5' fill='${ground}' stroke='${line}'${weak ? " stroke-dasharray='3 2'" : ''}/>` +
+    `<g transform='translate(${BEFORE + START} 3) scale(${GLYPH / 16})'>${glyphPaths(name, line ?? '')}</g>` +
+    `<text x='${BEFORE + START + GLYPH + GAP}' y='11.6' textLength='${text}' lengthAdjust='spacingAndGlyphs' ` +
+    `font-family='${FACE}' font-size='${FONT}' font-weight='500' fill='${ink}'>${inAddress(escapeXml(words))}</text></svg>`
+  );
 }

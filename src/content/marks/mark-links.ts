@@ -4,6 +4,7 @@ import { NONE } from '../../registry/index/open-index.ts';
 import type { Summary } from '../../registry/index/verdict.ts';
 import type { PageIndex } from '../page-index.ts';
 import { watchLinks } from '../observe/links.ts';
+import type { Visit } from '../observe/slices.ts';
 import type { ReaderLists } from '../lists/reader-lists.ts';
 import { openMarker, type Marker } from './marker.ts';
 
@@ -34,23 +35,26 @@ export function markLinks(
     const isLoud = summary !== undefined && summary.shown !== 'facts' && !ownEntries.has(summary.entry);
     return isLoud ? summary : undefined;
   };
-  const visit = (link: Element): void => {
-    const href = link.getAttribute('href');
-    const verdict = href === null ? NONE : index.find(href, base, link);
-    // Nearly every link of nearly every page ends here: no call more than it takes.
-    if (href === null || (verdict === NONE && lists === null)) {
-      if (marker !== undefined) marker.clear(link);
-      return;
-    }
+  const hit = (link: Element, href: string, verdict: number): void => {
     const summary = summaryOf(link, href, verdict);
     if (summary !== undefined) (marker ??= openMarker(life)).set(link, summary);
     else marker?.clear(link);
+  };
+  const ask = (link: Element, href: string | null): void => {
+    if (href === null) marker?.clear(link);
+    else hit(link, href, NONE);
+  };
+  const clear = (link: Element): void => marker?.clear(link);
+  /** Nearly every link of nearly every page is a miss: what is not wanted of it is not even called. */
+  const visit: Visit = (links, from, to, fresh) => {
+    const miss = lists !== null ? ask : fresh || marker === undefined ? null : clear;
+    index.findAmong(links, from, to, { base, hit, miss });
   };
   /** The background has answered about some hosts: their links have a summary now. */
   const visitAgain = (links: readonly Element[]): void => {
     if (life.aborted) return;
     ownEntries = entriesHere();
-    links.forEach(visit);
+    visit(links, 0, links.length, false);
     marker?.flush();
   };
   const watch = watchLinks(

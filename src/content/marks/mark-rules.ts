@@ -79,19 +79,21 @@ export function sharedRules(attribute: string, images: boolean): string[] {
 const quoted = (text: string): string =>
   `"${text.replace(/[\\"\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
 
-/** What is one mark's own: its content in light, dark and forced colours. */
-export function contentRules(
+/** How a mark shows its words: as an image in the reader's colours, or in the page's own type. */
+export type Drawing = Theme | 'words';
+
+/** What is one mark's own: its content. */
+export function contentRule(
   attribute: string,
   value: string,
   side: Side,
   { words, alternative, glyph, tone, weak }: MarkWords,
-  images: boolean,
-): string[] {
-  const all = selector(attribute, `="${value}"`, side);
-  const line = weak === true ? ';outline-style:dashed!important' : '';
-  const asWords = `${all}{content:"\\2060\\a0" ${quoted(words)} / ${quoted(alternative)}!important${line}}`;
-  if (!images) return [asWords];
-  const asImage = (theme: Theme): string =>
-    `${all}{content:"\\2060" url("${markImage(words, glyph, tone, theme, weak)}") / ${quoted(alternative)}!important}`;
-  return [asImage('light'), inDark(asImage('dark')), inForced(asWords)];
+  drawing: Drawing,
+): string {
+  const content =
+    drawing === 'words'
+      ? `"\\2060\\a0" ${quoted(words)}`
+      : `"\\2060" url("${markImage(words, glyph, tone, drawing, weak)}")`;
+  const line = weak === true && drawing === 'words' ? ';outline-style:dashed!important' : '';
+  return `${selector(attribute, `="${value}"`, side)}{content:${content} / ${quoted(alternative)}!important${line}}`;
 }

@@ -8,7 +8,7 @@ import { classOf, type Summary } from '../../registry/index/verdict.ts';
 import { glyphOf } from '../../ui/glyphs.ts';
 import { markAlternative, markWords, weakMarkAlternative, weakMarkWords } from '../../ui/words/mark-words.ts';
 import { randomName } from '../context.ts';
-import { contentRules, prefixOf, sharedRules, type MarkWords, type Side } from './mark-rules.ts';
+import { contentRule, prefixOf, sharedRules, type Drawing, type MarkWords, type Side } from './mark-rules.ts';
 
 interface Drawn extends MarkWords {
   readonly value: string;
@@ -56,18 +56,24 @@ export function openMarkSheet(life: AbortSignal): MarkSheet {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   // Rules are added one by one: each costs the page one look at its links, not one for every mark so far.
-  const insert = (rules: readonly string[]): void =>
-    rules.forEach((rule) => sheet.insertRule(rule, sheet.cssRules.length));
-  const draw = (one: Drawn): void => insert(contentRules(attribute, one.value, one.side, one, images));
-  insert(sharedRules(attribute, images));
+  const insert = (rule: string): void => void sheet.insertRule(rule, sheet.cssRules.length);
+  const dark = matchMedia('(prefers-color-scheme:dark)');
+  const forced = matchMedia('(forced-colors:active)');
+  const drawing = (): Drawing => (!images || forced.matches ? 'words' : dark.matches ? 'dark' : 'light');
+  const draw = (one: Drawn): void => insert(contentRule(attribute, one.value, one.side, one, drawing()));
+  sharedRules(attribute, images).forEach(insert);
+  const redraw = (): void => {
+    sheet.replaceSync('');
+    sharedRules(attribute, images).forEach(insert);
+    drawn.forEach(draw);
+  };
+  for (const media of [dark, forced]) media.addEventListener('change', redraw, { signal: life });
   // A page policy without `img-src data:` blocks the image: the words alone take over.
   const onViolation = (event: SecurityPolicyViolationEvent): void => {
     if (!images || !event.effectiveDirective.startsWith('img-src') || !event.blockedURI.startsWith('data'))
       return;
     images = false;
-    sheet.replaceSync('');
-    insert(sharedRules(attribute, images));
-    drawn.forEach(draw);
+    redraw();
   };
   document.addEventListener('securitypolicyviolation', onViolation, { signal: life });
   life.addEventListener('abort', () => {

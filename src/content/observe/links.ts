@@ -2,7 +2,7 @@
  * Watches a document's links: all of them once it is parsed, then only what is added or changes its address.
  * One observer; nothing while the tab is hidden or the page waits in the back-forward cache.
  */
-import { openSlices, type LinkList } from './slices.ts';
+import { openSlices, type LinkList, type Visit } from './slices.ts';
 
 export interface LinkWatch {
   /** Looks at everything again: the list or the settings have changed. */
@@ -10,8 +10,8 @@ export interface LinkWatch {
 }
 
 export interface LinkVisitor {
-  /** Looks at one link, new or changed. Called once a link: ten thousand times in a row on some pages. */
-  readonly visit: (link: Element) => void;
+  /** Looks at links, new or changed. */
+  readonly visit: Visit;
   /** An element became an editor: nothing in it may carry a mark. */
   editable(element: Element): void;
   /** End of a slice. */
@@ -46,10 +46,12 @@ function firstVisible(links: LinkList): number {
 export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
   const slices = openSlices(visitor.visit, visitor.flush, life);
   let watching = false;
+  let swept = false;
 
   const sweep = (): void => {
     const links = document.querySelectorAll('a[href],area[href]');
-    slices.add(links, firstVisible(links));
+    slices.add(links, firstVisible(links), !swept);
+    swept = true;
   };
   /** What became an editor loses its marks; what is none any more gets them back: the marker asks when it draws. */
   const editingChanged = (element: Element): void => {

@@ -23,19 +23,25 @@ interface Item {
   readonly length: number;
   /** Where the look began: at the first visible link, then round. */
   readonly start: number;
+  /** Nobody has looked at any of them before. */
+  readonly fresh: boolean;
   done: number;
 }
 
+/** Looks at links[from, to). */
+export type Visit = (links: LinkList, from: number, to: number, fresh: boolean) => void;
+
 export interface Slices {
-  add(links: LinkList, start?: number): void;
+  /**
+   * @param start the place of the link to begin with
+   * @param fresh whether nobody has looked at any of them before
+   */
+  add(links: LinkList, start?: number, fresh?: boolean): void;
   clear(): void;
 }
 
-/**
- * @param visit looks at one link
- * @param draw draws what was decided
- */
-export function openSlices(visit: (link: Element) => void, draw: () => void, life: AbortSignal): Slices {
+/** @param draw draws what was decided */
+export function openSlices(visit: Visit, draw: () => void, life: AbortSignal): Slices {
   let queue: Item[] = [];
   let asked = 0;
   let drawnAt = 0;
@@ -46,15 +52,14 @@ export function openSlices(visit: (link: Element) => void, draw: () => void, lif
     const stop = performance.now() + SLICE;
     let item = queue[0];
     while (item !== undefined) {
-      const { links, length, start } = item;
-      const upTo = Math.min(item.done + CHUNK, length);
-      for (let i = item.done; i < upTo; i++) {
-        const at = start + i;
-        const link = links[at < length ? at : at - length];
-        if (link !== undefined) visit(link);
-      }
-      item.done = upTo;
-      if (upTo >= length) {
+      const { links, length, start, fresh, done } = item;
+      // From the start to the end, then from the beginning to the start.
+      const isRound = done >= length - start;
+      const from = isRound ? done - (length - start) : done + start;
+      const count = Math.min(CHUNK, (isRound ? start : length) - from);
+      visit(links, from, from + count, fresh);
+      item.done = done + count;
+      if (item.done >= length) {
         queue.shift();
         item = queue[0];
       }
@@ -77,10 +82,10 @@ export function openSlices(visit: (link: Element) => void, draw: () => void, lif
   };
   life.addEventListener('abort', clear);
   return {
-    add(links, start = 0) {
+    add(links, start = 0, fresh = false) {
       const { length } = links;
       if (length === 0) return;
-      queue.push({ links, length, start, done: 0 });
+      queue.push({ links, length, start, fresh, done: 0 });
       schedule();
     },
     clear,

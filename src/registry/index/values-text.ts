@@ -20,10 +20,18 @@ export function writeValues(values: Uint16Array): string {
 
 /** @param count how many there are: a single new one is written as nothing at all */
 export function readValues(text: string, count: number): Uint16Array {
+  const values = new Uint16Array(count);
+  const fields = text.split(',');
   let newest = 0;
-  return Uint16Array.from(count === 0 ? [] : text.split(','), (written) => {
-    const isNew = written === '' || written === CLOSER;
-    const number = isNew ? ++newest : Number.parseInt(written, RADIX);
-    return written.endsWith(CLOSER) ? number | CLOSER_BIT : number;
-  });
+  // Written out: in a page this runs once, before an engine has compiled anything it might call.
+  for (let i = 0; i < count; i++) {
+    const written = fields[i] ?? '';
+    if (written === '') values[i] = ++newest;
+    else if (written === CLOSER) values[i] = ++newest | CLOSER_BIT;
+    else {
+      const number = Number.parseInt(written, RADIX);
+      values[i] = written.endsWith(CLOSER) ? number | CLOSER_BIT : number;
+    }
+  }
+  return values;
 }

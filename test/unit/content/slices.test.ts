@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSlices } from '../../../src/content/observe/slices.ts';
+import { openSlices, type Visit } from '../../../src/content/observe/slices.ts';
 
 let idle: (() => void)[] = [];
 let clock = 0;
@@ -23,11 +23,18 @@ afterEach(() => vi.unstubAllGlobals());
 const links = (count: number): Element[] =>
   Array.from({ length: count }, (_, i) => Object.assign(document.createElement('a'), { id: String(i) }));
 
+/** One link at a time, as these tests look at them. */
+const each =
+  (visit: (link: Element) => void): Visit =>
+  (list, from, to) => {
+    for (let i = from; i < to; i++) visit(list[i] ?? document.body);
+  };
+
 describe('slices', () => {
   it('look at every link once, from the given start round to the beginning', () => {
     const seen: string[] = [];
     const slices = openSlices(
-      (link) => void seen.push(link.id),
+      each((link) => void seen.push(link.id)),
       () => undefined,
       new AbortController().signal,
     );
@@ -40,10 +47,10 @@ describe('slices', () => {
     const seen: string[] = [];
     let draws = 0;
     const slices = openSlices(
-      (link) => {
+      each((link) => {
         seen.push(link.id);
         clock += 0.1;
-      },
+      }),
       () => draws++,
       new AbortController().signal,
     );
