@@ -32,6 +32,8 @@ export interface PageIndex {
   baseOf(address: string): Base;
   /** What to say of a whole address: one summary for each entry, strongest first. */
   saidOf(address: string): readonly Summary[];
+  /** This page's address, or its owner's where it does not tell whose it is. */
+  pageAddress(): string;
   /** What to say of this page: of its address, or of its owner's where it does not tell whose it is. */
   saidHere(): readonly Summary[];
   /** Hears that the page may be another's now, on pages that carry the part that looks closer; `false` elsewhere. */
@@ -62,7 +64,7 @@ export interface Base {
 
 export interface LinkSearch {
   readonly base: Base;
-  hit(link: Element, href: string, verdict: number): void;
+  readonly hit: (link: Element, href: string, verdict: number) => void;
   /** Where the list says nothing; `null`: nobody wants to know. */
   readonly miss: ((link: Element, href: string | null) => void) | null;
 }
@@ -171,6 +173,7 @@ export function openPageIndex(): PageIndex {
     },
     baseOf: (address) => ({ address, verdict: slow(address, address) }),
     saidOf: (address) => (slow(address, address) === NONE ? [] : saidCloser(address)),
+    pageAddress: () => closer.pageAddress(),
     saidHere() {
       const address = closer.pageAddress();
       if (address !== location.href) return saidCloser(address);
@@ -178,7 +181,9 @@ export function openPageIndex(): PageIndex {
       const hostname = hostnameOf(location);
       const verdict = hostname === null ? NONE : orCloser(index.findHost(hostname), hostname);
       if (hostname === null || verdict === NONE) return [];
-      return verdict === CLOSER ? saidCloser(address) : readVerdict(index, verdict, index.longestName(hostname));
+      return verdict === CLOSER
+        ? saidCloser(address)
+        : readVerdict(index, verdict, index.longestName(hostname));
     },
     strongest(verdict, passes) {
       let summaries = told.get(verdict);

@@ -59,7 +59,13 @@ function mark(
 ): void {
   whenReady(life, () => {
     markLinks(index, own, settings, lists, life);
-    noteEmbeds(index, own(), mayHavePlayers, ({ label, shown }) => shown !== 'facts' && !isHidden(label, settings), life);
+    noteEmbeds(
+      index,
+      own(),
+      mayHavePlayers,
+      ({ label, shown }) => shown !== 'facts' && !isHidden(label, settings),
+      life,
+    );
   });
 }
 
