@@ -2,7 +2,6 @@
 import { PAGE_INDEX } from '../generated/page-index.ts';
 import { WRAPPER_DOMAINS } from '../generated/wrappers.ts';
 import { hostnameOf, parseLink } from '../address/parse-address.ts';
-import { authorityStart } from '../registry/index/link-shape.ts';
 import { readLiteral, type IndexLiteral } from '../registry/index/literal.ts';
 import { layered, withKeys } from '../registry/index/layers.ts';
 import {
@@ -15,7 +14,7 @@ import {
   type Index,
 } from '../registry/index/open-index.ts';
 import { openCloser } from './closer/waiting-part.ts';
-import type { LinkList } from './observe/slices.ts';
+import { openLinkSearch, type Base, type LinkSearch } from './link-search.ts';
 import { valueOfKey } from '../registry/index/index-key.ts';
 import { readVerdict, type Summary } from '../registry/index/verdict.ts';
 
@@ -27,7 +26,7 @@ export interface PageIndex {
    */
   find(href: string, base: Base, link?: Element): number;
   /** The same of many links at once: links[from, to). */
-  findAmong(links: LinkList, from: number, to: number, search: LinkSearch): void;
+  readonly findAmong: LinkSearch;
   /** The base address's host is parsed once, since most relative links share it. */
   baseOf(address: string): Base;
   /** What to say of a whole address: one summary for each entry, strongest first. */
@@ -56,30 +55,6 @@ export interface PageIndex {
   onChange(listener: () => void, signal: AbortSignal): void;
 }
 
-export interface Base {
-  readonly address: string;
-  /** Verdict number of its host, `NONE` or `CLOSER`. */
-  readonly verdict: number;
-}
-
-export interface LinkSearch {
-  readonly base: Base;
-  readonly hit: (link: Element, href: string, verdict: number) => void;
-  /** Where the list says nothing; `null`: nobody wants to know. */
-  readonly miss: ((link: Element, href: string | null) => void) | null;
-}
-
-/** Verdicts of links are kept by scheme and host, so that a page full of links to one site pays once. */
-const MAX_CACHED = 4096;
-/** Longer than any host with its scheme: no such link is met twice. */
-const LONGEST_KEPT = 280;
-/** `https://`: the first slash behind it ends the part of a link that says its host. */
-const AUTHORITY = 8;
-
-/** A first slash and then letters, digits and the like, no second slash of any kind: a path for certain. */
-const SLASH = 47;
-const BACKSLASH = 92;
-
 /** Wrappers at home under two hundred suffixes (`google.de` …): not worth a name each; their table decides exactly. */
 const MANY_SUFFIXES = new RegExp(WRAPPER_DOMAINS);
 
@@ -97,7 +72,6 @@ export function openPageIndex(): PageIndex {
     renew();
   });
   const told = new Map<number, readonly Summary[]>();
-  const byAuthority = new Map<string, number>();
   const listeners = new Set<() => void>();
   const joined = (): Index =>
     withKeys(overlay === undefined ? bundled : layered(bundled, overlay), closer.keys);
@@ -105,7 +79,7 @@ export function openPageIndex(): PageIndex {
   const renew = (): void => {
     index = joined();
     told.clear();
-    byAuthority.clear();
+    search.forget();
     listeners.forEach((listener) => listener());
   };
 
@@ -128,44 +102,13 @@ export function openPageIndex(): PageIndex {
     const listed = closer.listingOf(index, address, address);
     return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
   };
-  /** Of a link nobody has asked about; kept where all links that begin with `authority` have the same. */
-  const remember = (authority: string, href: string, base: Base): number => {
-    const verdict = fresh(href, base);
-    if (authorityStart(href) > 0 && authority.length < LONGEST_KEPT) {
-      if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
-      byAuthority.set(authority, verdict);
-    }
-    return verdict;
-  };
+  const search = openLinkSearch(fresh, closerVerdict);
   return {
     find(href, base, link) {
       const verdict = fresh(href, base);
       return verdict === CLOSER ? closerVerdict(href, base, link) : verdict;
     },
-    // One loop with all in it: ten thousand links are past before an engine has compiled what they call, and each call costs.
-    findAmong(links, from, to, { base, hit, miss }) {
-      const own = base.verdict;
-      for (let i = from; i < to; i++) {
-        const link = links[i];
-        if (link === undefined) continue;
-        const href = link.getAttribute('href');
-        let verdict: number | undefined = NONE;
-        if (href !== null) {
-          const second = href.charCodeAt(1);
-          // Most links of most pages: a path on the page's own host.
-          if (href.charCodeAt(0) === SLASH && second > SLASH && second !== BACKSLASH) verdict = own;
-          else {
-            const end = href.indexOf('/', AUTHORITY);
-            const authority = end > AUTHORITY ? href.slice(0, end) : href;
-            verdict = byAuthority.get(authority);
-            if (verdict === undefined) verdict = remember(authority, href, base);
-          }
-          if (verdict === CLOSER) verdict = closerVerdict(href, base, link);
-        }
-        if (verdict !== NONE && href !== null) hit(link, href, verdict);
-        else if (miss !== null) miss(link, href);
-      }
-    },
+    findAmong: search.findAmong,
     watchPage: (life, changed) => closer.watchPage(life, changed),
     propertyOf(href, base) {
       const listed = closer.listingOf(index, href, base.address);

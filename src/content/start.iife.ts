@@ -76,7 +76,6 @@ function start(): void {
   /** What the reader's lists say of the page: told only where the official list says nothing. */
   let listed: readonly Summary[] = [];
   const isTop = window === window.top;
-  takeOver();
   watchOrphaned(life);
   const mayHavePlayers = hearPlayers(life.signal);
 
@@ -163,4 +162,5 @@ function start(): void {
 }
 
 timeMark('start');
+takeOver();
 start();

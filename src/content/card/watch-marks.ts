@@ -54,13 +54,20 @@ export function watchMarks(attribute: string, life: AbortSignal): void {
   const onOver = (event: PointerEvent): void => {
     if (event.pointerType !== 'touch' && event.buttons === 0) come(event, 'hover', HOVER);
   };
-  const onDown = (event: PointerEvent): void =>
-    event.pointerType === 'touch' ? come(event, 'press', PRESS) : leave();
+  /** A finger that scrolls ends in `pointercancel`, one that is lifted in `pointerup`. */
+  const press = (event: PointerEvent): void => {
+    come(event, 'press', PRESS);
+    const lifted = new AbortController();
+    const lift = (): void => {
+      lifted.abort();
+      clearTimeout(timer);
+    };
+    for (const type of ['pointerup', 'pointercancel'])
+      addEventListener(type, lift, { signal: lifted.signal, capture: true, passive: true });
+  };
+  const onDown = (event: PointerEvent): void => (event.pointerType === 'touch' ? press(event) : leave());
   addEventListener('pointerover', onOver, options);
   addEventListener('pointerdown', onDown, options);
-  // A finger that scrolls ends in `pointercancel`, one that is lifted in `pointerup`.
-  for (const type of ['pointerup', 'pointercancel'])
-    addEventListener(type, () => clearTimeout(timer), options);
   addEventListener('focusin', (event) => come(event, 'focus', 0), options);
   life.addEventListener('abort', leave);
 }

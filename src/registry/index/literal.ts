@@ -50,6 +50,14 @@ function offsetsOf(lengths: Uint16Array): Uint32Array {
   return offsets;
 }
 
+/** Where each line starts, and where one more would: thousands of lines as strings of their own would stay on the page's heap. */
+function lineStarts(text: string): Uint32Array {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  starts.push(text.length + 1);
+  return Uint32Array.from(starts);
+}
+
 /**
  * Opens a literal of this release's own build. Names are read when the filter lets something pass,
  * values and verdicts at the first hit: most pages have neither. (So the literal's texts may be getters: `cli/literal-source.ts`.)
@@ -65,7 +73,7 @@ export function readLiteral(
   const { buffer } = fromBase64(binary);
   let table: NameTable | undefined;
   let read: Uint16Array | undefined;
-  let lines: readonly string[] | undefined;
+  let lines: Uint32Array | undefined;
   return {
     count,
     names: () =>
@@ -76,6 +84,10 @@ export function readLiteral(
       }),
     value: (number) => (read ??= readValues(literal.values, count))[number] ?? 0,
     filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, blocks) },
-    verdict: (number) => (lines ??= literal.verdicts.split('\n'))[number] ?? '',
+    verdict(number) {
+      const { verdicts } = literal;
+      lines ??= lineStarts(verdicts);
+      return verdicts.slice(lines[number], (lines[number + 1] ?? 0) - 1);
+    },
   };
 }

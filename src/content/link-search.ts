@@ -1,0 +1,81 @@
+/** The page's links, ten thousand in a row on some pages: few are listed, and most lead to hosts that were met before. */
+import { authorityStart, CLOSER, NONE } from '../registry/index/link-shape.ts';
+import type { LinkList } from './observe/slices.ts';
+
+export interface Base {
+  readonly address: string;
+  /** Verdict number of its host, `NONE` or `CLOSER`. */
+  readonly verdict: number;
+}
+
+/** What to do with what is found. */
+export interface Found {
+  readonly base: Base;
+  readonly hit: (link: Element, href: string, verdict: number) => void;
+  /** Where the list says nothing; `null`: nobody wants to know. */
+  readonly miss: ((link: Element, href: string | null) => void) | null;
+}
+
+/** Looks at links[from, to). */
+export type LinkSearch = (links: LinkList, from: number, to: number, found: Found) => void;
+
+/** Verdicts of links are kept by scheme and host, so that a page full of links to one site pays once. */
+const MAX_CACHED = 4096;
+/** Longer than any host with its scheme: no such link is met twice. */
+const LONGEST_KEPT = 280;
+/** `https://`: the first slash behind it ends the part of a link that says its host. */
+const AUTHORITY = 8;
+
+/** A first slash and then letters, digits and the like, no second slash of any kind: a path for certain. */
+const SLASH = 47;
+const BACKSLASH = 92;
+
+/** Verdict number of an `href`, or NONE or CLOSER. */
+type Ask = (href: string, base: Base, link: Element) => number;
+
+/**
+ * @param fresh of a link nobody has asked about
+ * @param closerVerdict of one whose host decides nothing alone: never CLOSER
+ */
+export function openLinkSearch(
+  fresh: (href: string, base: Base) => number,
+  closerVerdict: Ask,
+): { readonly findAmong: LinkSearch; readonly forget: () => void } {
+  const byAuthority = new Map<string, number>();
+  /** Kept where all links that begin with `authority` have the same. */
+  const remember = (authority: string, href: string, base: Base): number => {
+    const verdict = fresh(href, base);
+    if (authorityStart(href) > 0 && authority.length < LONGEST_KEPT) {
+      if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
+      byAuthority.set(authority, verdict);
+    }
+    return verdict;
+  };
+  return {
+    forget: () => byAuthority.clear(),
+    // One loop with all in it: ten thousand links are past before an engine has compiled what they call, and each call costs.
+    findAmong(links, from, to, { base, hit, miss }) {
+      const own = base.verdict;
+      for (let i = from; i < to; i++) {
+        const link = links[i];
+        if (link === undefined) continue;
+        const href = link.getAttribute('href');
+        let verdict: number | undefined = NONE;
+        if (href !== null) {
+          const second = href.charCodeAt(1);
+          // Most links of most pages: a path on the page's own host.
+          if (href.charCodeAt(0) === SLASH && second > SLASH && second !== BACKSLASH) verdict = own;
+          else {
+            const end = href.indexOf('/', AUTHORITY);
+            const authority = end > AUTHORITY ? href.slice(0, end) : href;
+            verdict = byAuthority.get(authority);
+            if (verdict === undefined) verdict = remember(authority, href, base);
+          }
+          if (verdict === CLOSER) verdict = closerVerdict(href, base, link);
+        }
+        if (verdict !== NONE && href !== null) hit(link, href, verdict);
+        else if (miss !== null) miss(link, href);
+      }
+    },
+  };
+}

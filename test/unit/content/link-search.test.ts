@@ -1,0 +1,92 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { buildParts } from '../../../src/registry/index/build-index.ts';
+import { NONE, openParts, RELATIVE, SLOW } from '../../../src/registry/index/open-index.ts';
+import { openLinkSearch, type Base } from '../../../src/content/link-search.ts';
+import { hostnameOf } from '../../../src/address/parse-address.ts';
+
+const BASE: Base = { address: 'https://page.example/', verdict: NONE };
+const built = buildParts(new Map([['listed.example', '0RU']]));
+const index = openParts({
+  count: built.names.count,
+  names: () => built.names,
+  value: (number) => built.values[number] ?? 0,
+  filter: built.filter,
+  verdict: (number) => built.verdicts[number] ?? '',
+});
+
+/** What the platform says of one link, without any memory. */
+function byPlatform(href: string): number {
+  const hostname = URL.canParse(href, BASE.address) ? hostnameOf(new URL(href, BASE.address)) : null;
+  return hostname === null ? NONE : index.findHost(hostname);
+}
+
+function fresh(href: string): number {
+  const verdict = index.findLink(href);
+  if (verdict === RELATIVE) return BASE.verdict;
+  return verdict === SLOW ? byPlatform(href) : verdict;
+}
+
+function verdictsOf(hrefs: readonly (string | null)[]): number[] {
+  const links = hrefs.map((href) => {
+    const link = document.createElement('a');
+    if (href !== null) link.setAttribute('href', href);
+    return link;
+  });
+  const found = new Map<Element, number>();
+  const { findAmong } = openLinkSearch(fresh, () => NONE);
+  findAmong(links, 0, links.length, {
+    base: BASE,
+    hit: (link, _href, verdict) => void found.set(link, verdict),
+    miss: (link) => void found.set(link, NONE),
+  });
+  return links.map((link) => found.get(link) ?? Number.NaN);
+}
+
+/** Forms that could be taken for one another when only their beginnings are remembered. */
+const FORMS = [
+  'https:///harmless.example/a',
+  'https:///listed.example/a',
+  'https:////listed.example',
+  'http:///harmless.example/a',
+  'http:///listed.example/a',
+  'http://a/listed.example/',
+  'https://listed.example',
+  'https://listed.example?q=/a',
+  'https://listed.example#/a',
+  'https://harmless.example?listed.example/',
+  'https://listed.example@harmless.example/a',
+  'https://harmless.example@listed.example/a',
+  'https:\\\\listed.example\\a/b',
+  'https://harmless.example\\@listed.example/a',
+  '//listed.example/a',
+  '//listed.example',
+  '//h/listed.example/',
+  '/\t/listed.example/a',
+  ' https://listed.example/a',
+  'HTTPS://LISTED.EXAMPLE/a',
+  'httpslisted.example/a/b',
+  'http:/path/on/this/site',
+  'https:listed.example/a/b',
+  '/path/on/this/site',
+  'path/on/this/site',
+  '#top',
+  '',
+  'mailto:someone@listed.example',
+  'javascript:void(0)//listed.example/',
+];
+
+describe('a search through links', () => {
+  it('says of every link what the platform says of it, whatever stood before it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...FORMS), { minLength: 1, maxLength: 60 }), (hrefs) => {
+        expect(verdictsOf(hrefs)).toEqual(hrefs.map(byPlatform));
+      }),
+    );
+  });
+
+  it('passes links without an address by', () => {
+    expect(verdictsOf([null, 'https://listed.example/', null])).toEqual([NONE, 1, NONE]);
+  });
+});
