@@ -120,6 +120,27 @@ test('1,000 of 10,000 links are marked on a huge page', async () => {
   await expect.poll(async () => (await tab.marks()).length, { timeout: 15_000 }).toBe(1_000);
 });
 
+test("marks follow the reader's colours while the page is open", async () => {
+  const tab = await trial('changes-links');
+  await tab.run((to) => window.pointTo(to), LISTED);
+  await marksBecome(tab, [{ href: LISTED, text: STATE_RUSSIA }]);
+  const drawn = (): Promise<string> =>
+    tab.run(
+      () => [...document.links].map((link) => getComputedStyle(link, '::after').content).join('\n'),
+      undefined,
+    );
+  await tab.emulate({ colorScheme: 'light' });
+  const light = await drawn();
+  expect(light).toContain('url(');
+  await tab.emulate({ colorScheme: 'dark' });
+  await expect.poll(drawn).not.toBe(light);
+  expect(await drawn()).toContain('url(');
+  await tab.emulate({ forcedColors: true });
+  await expect.poll(drawn).not.toContain('url(');
+  await tab.emulate({ colorScheme: 'light', forcedColors: false });
+  await expect.poll(drawn).toBe(light);
+});
+
 test('nothing of ours is printed', async () => {
   const tab = await world.open('https://www.rt.com/trials/frame');
   await expect.poll(() => tab.marks()).toHaveLength(1);
