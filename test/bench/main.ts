@@ -22,6 +22,20 @@ function report(name: string, result: PartResult): void {
   for (const fault of result.wrong) say(`WRONG: ${fault}`);
 }
 
+const NOTHING: PartResult = { measures: [], tables: [], notes: [], wrong: [] };
+
+/** What the other parts found is not lost with one that fails. */
+async function resultOf(part: Part, quick: boolean): Promise<PartResult> {
+  if (part.needsChromium === true && (process.env['CHROMIUM'] ?? '') === '')
+    return { ...NOTHING, notes: [`${part.name}: not run, it needs CHROMIUM=/path/of/chromium.`] };
+  try {
+    return await part.run({ quick });
+  } catch (error) {
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { ...NOTHING, wrong: [`${part.name}: broke off: ${reason}`] };
+  }
+}
+
 function compare(before: string, after: string): number {
   try {
     say(renderTable(compareRuns(before, after)));
@@ -54,7 +68,7 @@ export async function main(args: readonly string[]): Promise<number> {
   const at = new Date().toISOString();
   const parts: Record<string, PartResult> = {};
   for (const part of chosen) {
-    const result = await part.run({ quick: quick === '1' });
+    const result = await resultOf(part, quick === '1');
     parts[part.name] = result;
     report(part.name, result);
   }

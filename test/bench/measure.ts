@@ -31,5 +31,7 @@ export interface PartResult {
 
 export interface Part {
   readonly name: string;
+  /** It opens Chromium: where there is none the others run. */
+  readonly needsChromium?: true;
   run(options: { readonly quick: boolean }): Promise<PartResult>;
 }

@@ -85,4 +85,4 @@ async function run({ quick }: { readonly quick: boolean }): Promise<PartResult> 
   };
 }
 
-export const EXPLORER: Part = { name: 'explorer', run };
+export const EXPLORER: Part = { name: 'explorer', needsChromium: true, run };

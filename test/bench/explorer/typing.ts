@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import type { CDPSession } from 'playwright-core';
 import { ChromiumTab } from '../../e2e/drivers/chromium-tab.ts';
 import { launchChromium } from '../../e2e/drivers/chromium.ts';
-import type { Tab } from '../../e2e/drivers/driver.ts';
+import type { Driver, Tab } from '../../e2e/drivers/driver.ts';
 import { startSite } from '../../site/serve.ts';
 import { builtExtension } from '../built-extension.ts';
 import { bigList } from './big-list.ts';
@@ -42,6 +42,19 @@ async function cpuClock(tab: Tab): Promise<() => Promise<number>> {
   };
 }
 
+async function typingIn(driver: Driver, size: number): Promise<(text: string) => Promise<Keystroke>> {
+  const tab = await driver.openOwn('src/pages/explorer/index.html');
+  await tab.focus();
+  const listed = await tab.run(whenListed, undefined);
+  if (listed !== size) throw new Error(`the page has ${listed} entries instead of ${size}`);
+  const clock = await cpuClock(tab);
+  return async (text) => {
+    const before = await clock();
+    const typed = await tab.run(typeText, text);
+    return { text, ...typed, cpuMs: (await clock()) - before };
+  };
+}
+
 /**
  * @param size entries of the list
  * @param work types as often as it likes
@@ -50,22 +63,16 @@ export async function openBigRegistry<Result>(
   size: number,
   work: (type: (text: string) => Promise<Keystroke>) => Promise<Result>,
 ): Promise<Result> {
-  const executable = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  const executable = process.env['CHROMIUM'] ?? '';
   const site = await startSite();
-  const driver = await launchChromium({ site, executable, extension: extensionWith(size) });
   try {
-    const tab = await driver.openOwn('src/pages/explorer/index.html');
-    await tab.focus();
-    const listed = await tab.run(whenListed, undefined);
-    if (listed !== size) throw new Error(`the page has ${listed} entries instead of ${size}`);
-    const clock = await cpuClock(tab);
-    return await work(async (text) => {
-      const before = await clock();
-      const typed = await tab.run(typeText, text);
-      return { text, ...typed, cpuMs: (await clock()) - before };
-    });
+    const driver = await launchChromium({ site, executable, extension: extensionWith(size) });
+    try {
+      return await work(await typingIn(driver, size));
+    } finally {
+      await driver.close();
+    }
   } finally {
-    await driver.close();
     await site.close();
   }
 }

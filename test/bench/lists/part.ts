@@ -93,4 +93,4 @@ async function run({ quick }: { readonly quick: boolean }): Promise<PartResult> 
   }
 }
 
-export const LISTS: Part = { name: 'lists', run };
+export const LISTS: Part = { name: 'lists', needsChromium: true, run };

@@ -138,17 +138,11 @@ const NOTES = [
 
 export const PAGE: Part = {
   name: 'page',
+  needsChromium: true,
   async run({ quick }): Promise<PartResult> {
     const chosen = chosenPages();
     const plan = { ...(quick ? QUICK : FULL), ...(chosen === null ? {} : { pages: chosen, traced: chosen }) };
     const { CHROMIUM: chromium = '', FIREFOX: firefox = '' } = process.env;
-    if (chromium === '')
-      return {
-        measures: [],
-        tables: [],
-        notes: ['The page part needs CHROMIUM=/path/of/chromium.'],
-        wrong: [],
-      };
     const ours = builtExtension();
     const site = await serveBench();
     try {
