@@ -120,6 +120,21 @@ test('1,000 of 10,000 links are marked on a huge page', async () => {
   await expect.poll(async () => (await tab.marks()).length, { timeout: 15_000 }).toBe(1_000);
 });
 
+test('two links of one outlet that come together in a paragraph have one mark', async () => {
+  const tab = await trial('changes-links');
+  await tab.run((to) => {
+    const paragraph = document.createElement('p');
+    for (const path of ['one', 'two']) {
+      const link = document.createElement('a');
+      link.href = new URL(path, to).href;
+      link.append(path);
+      paragraph.append(link, ' ');
+    }
+    document.body.append(paragraph);
+  }, LISTED);
+  await marksBecome(tab, [{ href: new URL('one', LISTED).href, text: STATE_RUSSIA }]);
+});
+
 test("marks follow the reader's colours while the page is open", async () => {
   const tab = await trial('changes-links');
   await tab.run((to) => window.pointTo(to), LISTED);

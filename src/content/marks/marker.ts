@@ -49,7 +49,7 @@ export function openMarker(life: AbortSignal): Marker {
   watchMarks(attribute, life);
   const marked = new Map<Element, string>();
   const pending = new Map<Element, Summary>();
-  const paragraphs = openParagraphs((link) => link.isConnected && marked.has(link));
+  const paragraphs = openParagraphs((link) => link.isConnected && (marked.has(link) || pending.has(link)));
 
   const unmark = (link: Element): void => {
     if (pending.size > 0) pending.delete(link);
@@ -89,7 +89,10 @@ export function openMarker(life: AbortSignal): Marker {
     const sided = ready.map(([link, summary]) => ({ link, summary, side: freeSide(link) }));
     pending.clear();
     for (const { link, summary, side } of sided) {
-      if (side === null) continue;
+      if (side === null) {
+        paragraphs.free(link, saidOnce(summary));
+        continue;
+      }
       link.setAttribute(attribute, sheet.valueFor(summary, side));
       marked.set(link, saidOnce(summary));
     }
