@@ -37,7 +37,7 @@ function verdict({ median, must, aim }: Measure): string {
   if (must === undefined) return '';
   if (!Number.isFinite(median)) return 'NOT MEASURED';
   if (median > must) return 'MISSED';
-  return aim === undefined || median <= aim ? 'aim met' : 'must met';
+  return aim !== undefined && median <= aim ? 'aim met' : 'must met';
 }
 
 /** Every measure that has a goal. */
