@@ -28,10 +28,10 @@ function removeUnused(folder: string): void {
   }
 }
 
-const PAGE_SCRIPT = 'src/content/start.iife.js';
+const IN_PAGES = 'src/content';
 
 /** Browsers keep a script with one character beyond Latin-1 at two bytes a character: escapes keep it at one. */
-function asciiPageScript(path: string): void {
+function asciiScript(path: string): void {
   const text = readFileSync(path, 'utf8');
   const ascii = text.replace(
     /[^\n\x20-\x7e\t]/g,
@@ -70,7 +70,9 @@ export function registeredScripts(): Plugin {
         if ('storage' in manifest)
           cpSync('assets/managed-schema.json', join(outDir, 'assets/managed-schema.json'));
         removeUnused(outDir);
-        asciiPageScript(join(outDir, PAGE_SCRIPT));
+        filesBelow(join(outDir, IN_PAGES))
+          .filter((file) => file.endsWith('.js'))
+          .forEach(asciiScript);
         console.log(checkBudgets(outDir));
       },
     },
