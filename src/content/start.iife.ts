@@ -76,8 +76,6 @@ function start(): void {
   /** What the reader's lists say of the page: told only where the official list says nothing. */
   let listed: readonly Summary[] = [];
   const isTop = window === window.top;
-  watchOrphaned(life);
-  const mayHavePlayers = hearPlayers(life.signal);
 
   let banner: Banner | null = null;
   let told = '';
@@ -144,6 +142,9 @@ function start(): void {
   showBanner(null);
   // A reader's choice may still be on its way from storage: the banner waits for it, at most until the second frame.
   if (banner !== null) requestAnimationFrame(() => requestAnimationFrame(() => banner?.reveal()));
+  // Listeners last: the verdict waits for none of them.
+  watchOrphaned(life);
+  const mayHavePlayers = hearPlayers(life.signal);
   const overlay = overlayOn(index);
   watchPageState(life.signal, (state) => {
     overlay(state.overlay);

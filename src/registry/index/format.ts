@@ -36,7 +36,7 @@ export interface IndexParts {
 
 /** What a build makes: the same parts, with all values and verdicts at hand. */
 export interface BuiltIndex extends Pick<IndexParts, 'filter'> {
-  readonly names: NameTable;
+  readonly names: NameTable<Uint8Array>;
   readonly values: Uint16Array;
   readonly verdicts: readonly string[];
 }

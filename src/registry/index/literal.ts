@@ -4,12 +4,12 @@
  */
 import type { BuiltIndex, IndexParts } from './format.ts';
 import type { NameTable } from './name-table.ts';
-import { readValues, writeValues } from './values-text.ts';
+import { readValue, writeValues } from './values-text.ts';
 
 export interface IndexLiteral {
-  /** Names, filter seed, filter segment length, filter start range, bytes of block lengths. */
+  /** Names, filter seed, filter segment length, filter start range, blocks of names. */
   readonly numbers: readonly [number, number, number, number, number];
-  /** Block lengths (16 bits each) and fingerprints, in base64. */
+  /** Lengths of the blocks of names, of their values (16 bits each), new values a block (8 bits), fingerprints, in base64. */
   readonly binary: string;
   /** The front-coded names. */
   readonly names: string;
@@ -29,16 +29,17 @@ export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) =>
     names.blocks,
     (start, i) => (names.blocks[i + 1] ?? names.text.length) - start,
   );
-  const parts = [lengths, filter.fingerprints].map(
+  const said = writeValues(values);
+  const parts = [lengths, said.lengths, said.news, filter.fingerprints].map(
     (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength),
   );
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   parts.reduce((offset, part) => (all.set(part, offset), offset + part.length), 0);
   return {
-    numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, lengths.byteLength],
+    numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, lengths.length],
     binary: toBase64(all),
     names: new TextDecoder().decode(names.text),
-    values: writeValues(values),
+    values: said.text,
     verdicts: verdicts.join('\n'),
   };
 }
@@ -60,7 +61,7 @@ function lineStarts(text: string): Uint32Array {
 
 /**
  * Opens a literal of this release's own build. Names are read when the filter lets something pass,
- * values and verdicts at the first hit: most pages have neither. (So the literal's texts may be getters: `cli/literal-source.ts`.)
+ * values and verdicts at a hit: most pages have neither. Texts are searched as they stand, so that nothing is on the page's heap twice. (So the literal's texts may be getters: `cli/literal-source.ts`.)
  *
  * @param fromBase64 the platform's decoder (`Uint8Array.fromBase64` in browsers)
  */
@@ -72,18 +73,22 @@ export function readLiteral(
   const [count, seed, segmentLength, startRange, blocks] = numbers;
   const { buffer } = fromBase64(binary);
   let table: NameTable | undefined;
-  let read: Uint16Array | undefined;
+  const view = (start: number): Uint16Array => new Uint16Array(buffer, start, blocks);
   let lines: Uint32Array | undefined;
   return {
     count,
     names: () =>
       (table ??= {
-        blocks: offsetsOf(new Uint16Array(buffer, 0, blocks >>> 1)),
-        text: new TextEncoder().encode(literal.names),
+        blocks: offsetsOf(view(0)),
+        text: literal.names,
         count,
       }),
-    value: (number) => (read ??= readValues(literal.values, count))[number] ?? 0,
-    filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, blocks) },
+    value: (number) =>
+      readValue(
+        { text: literal.values, lengths: view(2 * blocks), news: new Uint8Array(buffer, 4 * blocks, blocks) },
+        number,
+      ),
+    filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, 5 * blocks) },
     verdict(number) {
       const { verdicts } = literal;
       lines ??= lineStarts(verdicts);

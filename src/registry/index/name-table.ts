@@ -10,9 +10,9 @@ const MARKER_A = 0x41;
 const MARKER_Z = 0x5a;
 const MAX_SHARED = MARKER_Z - MARKER_A;
 
-export interface NameTable {
-  /** The front-coded text as bytes. */
-  readonly text: Uint8Array;
+export interface NameTable<Text extends Uint8Array | string = Uint8Array | string> {
+  /** The front-coded text: as bytes, or as the string that a script literal holds anyway. */
+  readonly text: Text;
   /** Where each block's first name starts (its marker). */
   readonly blocks: Uint32Array;
   readonly count: number;
@@ -45,7 +45,7 @@ function sharedPrefix(a: string, b: string): number {
  * @param names sorted by code unit, distinct; hostnames and keys (`isIndexName`)
  * @throws on any other name
  */
-export function encodeNames(names: readonly string[]): NameTable {
+export function encodeNames(names: readonly string[]): NameTable<Uint8Array> {
   const blocks = new Uint32Array(Math.ceil(names.length / BLOCK));
   const parts: string[] = [];
   let offset = 0;
@@ -62,7 +62,7 @@ export function encodeNames(names: readonly string[]): NameTable {
 }
 
 /** Reads a name back by its number: for tests, exports and diffs. */
-export function* decodeNames(table: NameTable): Generator<string> {
+export function* decodeNames(table: NameTable<Uint8Array>): Generator<string> {
   let name = '';
   let shared = 0;
   let rest = '';
@@ -76,6 +76,10 @@ export function* decodeNames(table: NameTable): Generator<string> {
   if (rest !== '') yield name.slice(0, shared) + rest;
 }
 
+/** A marker behind the end, so that it ends the last name too. */
+const byteAt = (table: Uint8Array | string, offset: number): number =>
+  (typeof table === 'string' ? table.charCodeAt(offset) : table[offset]) || MARKER_A;
+
 /** The last block whose first name is not above text[start, end), or -1. */
 function blockOf({ text: table, blocks }: NameTable, text: string, start: number, end: number): number {
   let low = 0;
@@ -83,11 +87,11 @@ function blockOf({ text: table, blocks }: NameTable, text: string, start: number
   while (low <= high) {
     const middle = (low + high) >>> 1;
     let offset = (blocks[middle] ?? 0) + 1;
-    let byte = table[offset] ?? MARKER_A;
+    let byte = byteAt(table, offset);
     let at = start;
     while (at < end && text.charCodeAt(at) === byte) {
       at++;
-      byte = table[++offset] ?? MARKER_A;
+      byte = byteAt(table, ++offset);
     }
     // The block's first name ends here, or goes on with a character that stands in front of the wanted one's.
     const isEnd = byte >= MARKER_A && byte <= MARKER_Z;
@@ -114,7 +118,7 @@ export function findName(names: NameTable, text: string, start: number, end: num
   let follows = false;
   for (let offset = blocks[block] ?? 0; offset <= stop; offset++) {
     // Behind the block stands the next one's marker, or nothing: either ends the last name.
-    const byte = table[offset] ?? MARKER_A;
+    const byte = (typeof table === 'string' ? table.charCodeAt(offset) : table[offset]) || MARKER_A;
     if (byte >= MARKER_A && byte <= MARKER_Z) {
       if (follows && matched === end) return number;
       number++;
