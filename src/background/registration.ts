@@ -9,6 +9,7 @@ import cardScript from '../content/card.iife.ts?script';
 import openedScript from '../content/opened.iife.ts?script';
 import contentScript from '../content/start.iife.ts?script';
 import { browser } from '../browser/api.ts';
+import { LISTED_LINKS } from '../messages/page-links.ts';
 import type { MutedSite } from '../messages/settings.ts';
 
 const ID = 'masthead-page';
@@ -28,7 +29,8 @@ function patternsOf({ site }: Pick<MutedSite, 'site'>): string[] {
 
 let queue: Promise<void> = Promise.resolve();
 
-async function registerNow(muted: readonly MutedSite[]): Promise<void> {
+/** @returns patterns of sites that are not muted any more */
+async function registerNow(muted: readonly MutedSite[]): Promise<string[]> {
   const common = {
     excludeMatches: muted.flatMap(patternsOf),
     runAt: 'document_start' as const,
@@ -61,11 +63,32 @@ async function registerNow(muted: readonly MutedSite[]): Promise<void> {
   const fresh = scripts.filter((script) => !isKnown(script));
   if (known.length > 0) await browser.scripting.updateContentScripts(known);
   if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+  const before = registered.find(({ id }) => id === ID)?.excludeMatches ?? [];
+  return before.filter((pattern) => !common.excludeMatches.includes(pattern));
+}
+
+/** Travels as text. The page script leaves this name in its own world of every top document. */
+const isThere = (name: string): boolean => name in globalThis;
+
+/** A page that was opened while its site was muted, or in the very moment in which it no longer was, has no page script yet. */
+async function injectWhereMissing(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
+  const injections = tabs.map(async ({ id }) => {
+    if (id === undefined) return;
+    const inPage = { target: { tabId: id }, injectImmediately: true };
+    const [top] = await browser.scripting.executeScript({ ...inPage, func: isThere, args: [LISTED_LINKS] });
+    if (top?.result === false) await browser.scripting.executeScript({ ...inPage, files: [FILE] });
+  });
+  await Promise.allSettled(injections);
 }
 
 /** Renews the registration; calls wait for one another, and the last one's list holds. */
 export function registerContentScript(muted: readonly MutedSite[]): Promise<void> {
-  queue = queue.catch(() => undefined).then(() => registerNow(muted));
+  queue = queue
+    .catch(() => undefined)
+    .then(() => registerNow(muted))
+    .then(injectWhereMissing);
   return queue;
 }
 

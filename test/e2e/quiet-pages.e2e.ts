@@ -48,6 +48,21 @@ test('a muted site never flashes: 10 loads without a trace, until it is undone',
   await popup.focus();
   await pressOn(popup, /^Show again on rt\.com/);
   await tab.focus();
+  await bannerOf(tab);
   await tab.reload();
+  await bannerOf(tab);
+});
+
+test('a page that is opened in the moment in which its site is shown again has its banner all the same', async () => {
+  const address = 'https://www.rt.com/trials/watched';
+  const tab = await world.open(address);
+  const popup = await openPopup(world, address);
+  await pressOn(popup, /^Mute rt\.com/);
+  await noBanner(tab);
+  await tab.reload();
+  await settled(tab);
+  await popup.focus();
+  await Promise.all([pressOn(popup, /^Show again on rt\.com/), tab.reload()]);
+  await tab.focus();
   await bannerOf(tab);
 });
