@@ -13,7 +13,7 @@
  * the same of a host that is listed as well.
  */
 import type { FuseFilter } from './fuse-filter.ts';
-import type { NameTable } from './name-table.ts';
+import type { NamesAs, NameTable } from './name-table.ts';
 
 export const MAGIC = 0x3158484d;
 export const FORMAT_VERSION = 3;
@@ -36,7 +36,7 @@ export interface IndexParts {
 
 /** What a build makes: the same parts, with all values and verdicts at hand. */
 export interface BuiltIndex extends Pick<IndexParts, 'filter'> {
-  readonly names: NameTable<Uint8Array>;
+  readonly names: NamesAs<Uint8Array>;
   readonly values: Uint16Array;
   readonly verdicts: readonly string[];
 }
@@ -100,7 +100,7 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   if (verdictsAt + align(word(12)) > byteOffset + length) throw new RangeError('index cut short');
   const count = word(2);
   const values = new Uint16Array(buffer, valuesAt, word(8) >>> 1);
-  const names: NameTable = {
+  const names: NamesAs<Uint8Array> = {
     blocks: new Uint32Array(buffer, blocksAt, word(7) >>> 2),
     text: new Uint8Array(buffer, namesAt, word(11)),
     count,

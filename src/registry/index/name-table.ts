@@ -6,17 +6,20 @@
  */
 
 export const BLOCK = 32;
-const MARKER_A = 0x41;
-const MARKER_Z = 0x5a;
+export const MARKER_A = 0x41;
+export const MARKER_Z = 0x5a;
 const MAX_SHARED = MARKER_Z - MARKER_A;
 
-export interface NameTable<Text extends Uint8Array | string = Uint8Array | string> {
+export interface NamesAs<Text extends Uint8Array | string> {
   /** The front-coded text: as bytes, or as the string that a script literal holds anyway. */
   readonly text: Text;
   /** Where each block's first name starts (its marker). */
   readonly blocks: Uint32Array;
   readonly count: number;
 }
+
+/** However the names are held; `find-name.ts` finds in both. */
+export type NameTable = NamesAs<Uint8Array> | NamesAs<string>;
 
 /** Printable ASCII but capitals, which are the markers: hostnames, and keys such as `platform:handle` and `host/path`. */
 export const isIndexName = (name: string): boolean => /^[!-@[-~]+$/.test(name);
@@ -45,7 +48,7 @@ function sharedPrefix(a: string, b: string): number {
  * @param names sorted by code unit, distinct; hostnames and keys (`isIndexName`)
  * @throws on any other name
  */
-export function encodeNames(names: readonly string[]): NameTable<Uint8Array> {
+export function encodeNames(names: readonly string[]): NamesAs<Uint8Array> {
   const blocks = new Uint32Array(Math.ceil(names.length / BLOCK));
   const parts: string[] = [];
   let offset = 0;
@@ -62,7 +65,7 @@ export function encodeNames(names: readonly string[]): NameTable<Uint8Array> {
 }
 
 /** Reads a name back by its number: for tests, exports and diffs. */
-export function* decodeNames(table: NameTable<Uint8Array>): Generator<string> {
+export function* decodeNames(table: NamesAs<Uint8Array>): Generator<string> {
   let name = '';
   let shared = 0;
   let rest = '';
@@ -76,22 +79,23 @@ export function* decodeNames(table: NameTable<Uint8Array>): Generator<string> {
   if (rest !== '') yield name.slice(0, shared) + rest;
 }
 
-/** A marker behind the end, so that it ends the last name too. */
-const byteAt = (table: Uint8Array | string, offset: number): number =>
-  (typeof table === 'string' ? table.charCodeAt(offset) : table[offset]) || MARKER_A;
-
 /** The last block whose first name is not above text[start, end), or -1. */
-function blockOf({ text: table, blocks }: NameTable, text: string, start: number, end: number): number {
+function blockOf(
+  { text: table, blocks }: NamesAs<Uint8Array>,
+  text: string,
+  start: number,
+  end: number,
+): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     let offset = (blocks[middle] ?? 0) + 1;
-    let byte = byteAt(table, offset);
+    let byte = table[offset] ?? MARKER_A;
     let at = start;
     while (at < end && text.charCodeAt(at) === byte) {
       at++;
-      byte = byteAt(table, ++offset);
+      byte = table[++offset] ?? MARKER_A;
     }
     // The block's first name ends here, or goes on with a character that stands in front of the wanted one's.
     const isEnd = byte >= MARKER_A && byte <= MARKER_Z;
@@ -107,7 +111,7 @@ function blockOf({ text: table, blocks }: NameTable, text: string, start: number
  *
  * @returns the name's number in sorted order, or -1
  */
-export function findName(names: NameTable, text: string, start: number, end: number): number {
+export function findInBytes(names: NamesAs<Uint8Array>, text: string, start: number, end: number): number {
   const block = blockOf(names, text, start, end);
   if (block < 0) return -1;
   const { text: table, blocks } = names;
@@ -118,7 +122,7 @@ export function findName(names: NameTable, text: string, start: number, end: num
   let follows = false;
   for (let offset = blocks[block] ?? 0; offset <= stop; offset++) {
     // Behind the block stands the next one's marker, or nothing: either ends the last name.
-    const byte = (typeof table === 'string' ? table.charCodeAt(offset) : table[offset]) || MARKER_A;
+    const byte = table[offset] ?? MARKER_A;
     if (byte >= MARKER_A && byte <= MARKER_Z) {
       if (follows && matched === end) return number;
       number++;

@@ -11,7 +11,8 @@ import { answerOf, hostLookUp, type HostLookUp } from './host-look-up.ts';
 import { openProbe } from './fuse-filter.ts';
 import { HASH_START, HASH_STEP } from './hash.ts';
 import { authorityStart, classifyOther, NONE, SLOW } from './link-shape.ts';
-import { findName, LENGTH_BITS } from './name-table.ts';
+import { findName } from './find-name.ts';
+import { LENGTH_BITS } from './name-table.ts';
 
 export type { Listed } from './host-look-up.ts';
 export { CLOSER, NONE, RELATIVE, SLOW, verdictOfScheme } from './link-shape.ts';

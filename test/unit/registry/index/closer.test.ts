@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parseLink } from '../../../../src/address/parse-address.ts';
 import { buildIndex } from '../../../../src/registry/index/build-index.ts';
 import { layered } from '../../../../src/registry/index/layers.ts';
-import { decodeNames, encodeNames, findName } from '../../../../src/registry/index/name-table.ts';
+import { findName } from '../../../../src/registry/index/find-name.ts';
+import { decodeNames, encodeNames } from '../../../../src/registry/index/name-table.ts';
 import {
   CLOSER,
   NONE,

@@ -4,7 +4,8 @@ import { parseLink } from '../../../../src/address/parse-address.ts';
 import { buildIndex } from '../../../../src/registry/index/build-index.ts';
 import { buildFuseFilter, mayContain } from '../../../../src/registry/index/fuse-filter.ts';
 import { hashName } from '../../../../src/registry/index/hash.ts';
-import { decodeNames, encodeNames, findName } from '../../../../src/registry/index/name-table.ts';
+import { findName } from '../../../../src/registry/index/find-name.ts';
+import { decodeNames, encodeNames } from '../../../../src/registry/index/name-table.ts';
 import { NONE, openIndex, RELATIVE, SLOW } from '../../../../src/registry/index/open-index.ts';
 import type { Index } from '../../../../src/registry/index/open-index.ts';
 
