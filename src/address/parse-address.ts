@@ -35,7 +35,8 @@ export function hostnameOf(url: Pick<URL, 'protocol' | 'hostname'>): Hostname | 
   return host === '' ? null : (host as Hostname);
 }
 
-function toUrl(text: string, base?: string): URL | null {
+/** `null` for what is no whole address. Asking `URL.canParse` first would parse every address twice. */
+export function toUrl(text: string, base?: string): URL | null {
   // Not `URL.canParse`: Node 20's says no to some Latin-1 text that its own constructor takes, once it is compiled hot.
   try {
     return new URL(text, base);

@@ -1,13 +1,6 @@
 /** From the text that a wrapper carries to the address it stands for. Nothing here decodes; that is each family's own. */
 
-/** `null` for what is no whole address. Asking `URL.canParse` first would parse every address twice. */
-export function toUrl(text: string, base?: string): URL | null {
-  try {
-    return new URL(text, base);
-  } catch {
-    return null;
-  }
-}
+import { toUrl } from '../parse-address.ts';
 
 /** `https:/host` too: proxies and archives fold the two slashes into one, and browsers read it as they do. */
 const WITH_SCHEME = /^https?:[\\/]/i;

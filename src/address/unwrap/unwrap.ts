@@ -1,6 +1,6 @@
 /** The door to unwrapping: by every family that the registry knows. */
 import { WRAPPERS } from '../../generated/wrappers.ts';
-import { toUrl } from './inner-address.ts';
+import { toUrl } from '../parse-address.ts';
 import { unwrapAddress, type Unwrapped } from './unwrap-address.ts';
 import { openWrapperTable, type WrapperTable } from './wrapper-table.ts';
 

@@ -1,6 +1,5 @@
 /** Where an address leads when its host alone does not tell: through wrappers, to accounts, to paths of a host. */
-import { MAX_ADDRESS } from '../../address/parse-address.ts';
-import { toUrl } from '../../address/unwrap/inner-address.ts';
+import { MAX_ADDRESS, toUrl } from '../../address/parse-address.ts';
 import { appearsToBe } from '../../address/unwrap/shown-address.ts';
 import { unwrapUrl } from '../../address/unwrap/unwrap.ts';
 import { findListing, type KeysOf } from '../../registry/index/find-listing.ts';

@@ -1,5 +1,5 @@
 /** In the place of the part that looks closer until it is here: hosts alone decide, and the first address that it may know sends for it. */
-import { MAX_ADDRESS } from '../../address/parse-address.ts';
+import { MAX_ADDRESS, toUrl } from '../../address/parse-address.ts';
 import { isShortLink } from '../../address/unwrap/short-link-hosts.ts';
 import { ACCOUNT_FILTER, OPAQUE_HOSTS } from '../../generated/may-lead.ts';
 import { NEED_CLOSER } from '../../messages/need-part.ts';
@@ -9,14 +9,6 @@ import { hashName } from '../../registry/index/hash.ts';
 import { mayLead, type MayLead } from '../../registry/index/may-lead.ts';
 import { ask } from '../context.ts';
 import { closerPart, onCloser, type CloserPart } from './closer-part.ts';
-
-function toUrl(href: string, base: string): URL | null {
-  try {
-    return href.length > MAX_ADDRESS ? null : new URL(href, base);
-  } catch {
-    return null;
-  }
-}
 
 /** The words of accounts that an update of the list added: the filter is the bundled list's. A page has one script and one list. */
 let added: ReadonlySet<string> = new Set();
@@ -44,7 +36,7 @@ function waitingPart(): CloserPart {
   return {
     keys: { verdict: () => '', lookUpKey: () => null },
     listingOf(index, href, base, link) {
-      const url = toUrl(href, base);
+      const url = href.length > MAX_ADDRESS ? null : toUrl(href, base);
       if (url === null) return null;
       if (!asked && (mayLead(index, known, url) || (link !== undefined && isShortLink(url)))) {
         asked = true;

@@ -7,19 +7,10 @@ import { writeIndex } from '../../../src/registry/index/format.ts';
 import { indexList } from '../../../src/registry/index/index-list.ts';
 import { CLOSER, openIndex } from '../../../src/registry/index/open-index.ts';
 import type { Property, RegistryList } from '../../../src/registry/schema.ts';
-import { claim, domain, outlet, source } from '../registry/entries.ts';
+import { account as ownAccount, claim, domain, outlet, source } from '../registry/entries.ts';
 
-const account = (platform: string, handle: string, value = `${platform}:${handle}`): Property => ({
-  kind: 'account',
-  value,
-  scope: 'account',
-  platform,
-  handle,
-  holder: 'organisation',
-  confidence: 'high',
-  added: '2026-11-22',
-  claims: [claim('listing', 'own')],
-});
+const account = (platform: string, handle: string, value = `${platform}:${handle}`): Property =>
+  ownAccount(value, { platform, handle });
 const path = (value: string): Property => ({
   ...domain(value),
   kind: 'path',
