@@ -25,7 +25,8 @@ function isOwn({ args }: Event): boolean {
 
 const threadOf = ({ pid, tid }: Event): string => `${pid} ${tid}`;
 const end = ({ ts, dur }: Event): number => ts + dur;
-const threadTime = ({ tdur, dur }: Event): number => tdur ?? dur;
+/** The thread's clock jumps now and then: nothing had more of the thread than it lasted. */
+const threadTime = ({ tdur, dur }: Event): number => Math.min(tdur ?? dur, dur);
 
 /** Own work that stands in no other own work, in order of time. */
 function outermost(events: readonly Event[]): Event[] {
