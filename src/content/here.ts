@@ -10,9 +10,17 @@ export interface Here {
   summaries(): readonly Summary[];
 }
 
-/** @param changed called when something else is said of the page than before */
-export function openHere(index: PageIndex, life: AbortSignal, changed: () => void): Here {
-  let now = index.saidHere();
+/**
+ * @param said what is said of the page now
+ * @param changed called when something else is said of the page than before
+ */
+export function openHere(
+  index: PageIndex,
+  said: readonly Summary[],
+  life: AbortSignal,
+  changed: () => void,
+): Here {
+  let now = said;
   const again = (): void => {
     const before = JSON.stringify(now);
     now = index.saidHere();

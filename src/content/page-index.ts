@@ -61,6 +61,12 @@ const MANY_SUFFIXES = new RegExp(WRAPPER_DOMAINS);
 const orCloser = (verdict: number, address: string): number =>
   verdict === NONE && MANY_SUFFIXES.test(address) ? CLOSER : verdict;
 
+/** Up to the slash behind the host, at least: enough to tell whose it is. */
+function authorityOf(href: string): string {
+  const end = href.indexOf('/', 8);
+  return end < 0 ? href : href.slice(0, end);
+}
+
 const open = (literal: IndexLiteral): Index =>
   openParts(readLiteral(literal, (text) => Uint8Array.fromBase64(text)));
 
@@ -83,18 +89,19 @@ export function openPageIndex(): PageIndex {
     listeners.forEach((listener) => listener());
   };
 
+  const ofHost = (hostname: string | null): number =>
+    hostname === null ? NONE : orCloser(index.findHost(hostname), hostname);
   const slow = (href: string, base: string): number => {
     const parsed = parseLink(href, base);
-    const hostname = parsed.ok ? parsed.address.hostname : null;
-    if (hostname === null) return parsed.ok ? verdictOfScheme(parsed.address.protocol) : NONE;
-    return orCloser(index.findHost(hostname), hostname);
+    if (!parsed.ok) return NONE;
+    const { hostname, protocol } = parsed.address;
+    return hostname === null ? verdictOfScheme(protocol) : ofHost(hostname);
   };
   const fresh = (href: string, base: Base): number => {
     const verdict = index.findLink(href);
     if (verdict === RELATIVE) return base.verdict;
     if (verdict === SLOW) return slow(href, base.address);
-    const end = href.indexOf('/', 8);
-    return orCloser(verdict, end < 0 ? href : href.slice(0, end));
+    return orCloser(verdict, authorityOf(href));
   };
   const closerVerdict = (href: string, base: Base, link?: Element): number =>
     closer.listingOf(index, href, base.address, link)?.verdict ?? NONE;
@@ -114,19 +121,22 @@ export function openPageIndex(): PageIndex {
       const listed = closer.listingOf(index, href, base.address);
       return listed === null ? null : valueOfKey(listed.name);
     },
-    baseOf: (address) => ({ address, verdict: slow(address, address) }),
+    // Nearly always the page's own address, whose host the browser has parsed.
+    baseOf: (address) => ({
+      address,
+      verdict: address === location.href ? ofHost(hostnameOf(location)) : slow(address, address),
+    }),
     saidOf: (address) => (slow(address, address) === NONE ? [] : saidCloser(address)),
     pageAddress: () => closer.pageAddress(),
     saidHere() {
       const address = closer.pageAddress();
       if (address !== location.href) return saidCloser(address);
       // Most pages' host says it all: nothing is parsed, unwrapped or asked for an account.
-      const hostname = hostnameOf(location);
-      const verdict = hostname === null ? NONE : orCloser(index.findHost(hostname), hostname);
-      if (hostname === null || verdict === NONE) return [];
-      return verdict === CLOSER
-        ? saidCloser(address)
-        : readVerdict(index, verdict, index.longestName(hostname));
+      const verdict = ofHost(hostnameOf(location));
+      if (verdict === CLOSER) return saidCloser(address);
+      return verdict === NONE
+        ? []
+        : readVerdict(index, verdict, index.longestName(hostnameOf(location) ?? ''));
     },
     strongest(verdict, passes) {
       let summaries = told.get(verdict);
