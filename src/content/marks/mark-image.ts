@@ -38,6 +38,31 @@ function glyphPaths(name: GlyphName, fill: string): string {
     .join('');
 }
 
+/** What images of one look share: everything but their words and widths. */
+interface Frame {
+  readonly rect: string;
+  readonly glyph: string;
+  readonly text: string;
+}
+
+const frames = new Map<string, Frame>();
+
+function frameOf(name: GlyphName, tone: Tone, theme: Theme, weak: boolean): Frame {
+  const look = `${name} ${tone} ${theme} ${weak ? 'weak' : ''}`;
+  const known = frames.get(look);
+  if (known !== undefined) return known;
+  const [ink, ground, line] = (['ink', 'ground', 'line'] as const).map((part) =>
+    inAddress(colour(`${tone}-${part}`, theme)),
+  );
+  const frame = {
+    rect: `' height='${HEIGHT - 1}' rx='2.5' fill='${ground}' stroke='${line}'${weak ? " stroke-dasharray='3 2'" : ''}/>`,
+    glyph: `<g transform='translate(${BEFORE + START} 3) scale(${GLYPH / 16})'>${glyphPaths(name, line ?? '')}</g>`,
+    text: `' lengthAdjust='spacingAndGlyphs' font-family='${FACE}' font-size='${FONT}' font-weight='500' fill='${ink}'>`,
+  };
+  frames.set(look, frame);
+  return frame;
+}
+
 /**
  * The image's address. An image document, not a page's markup: it is parsed by the browser's image decoder alone.
  *
@@ -48,14 +73,10 @@ function glyphPaths(name: GlyphName, fill: string): string {
 export function markImage(words: string, name: GlyphName, tone: Tone, theme: Theme, weak = false): string {
   const text = textWidth(words, FONT);
   const box = START + GLYPH + GAP + text + END;
-  const [ink, ground, line] = (['ink', 'ground', 'line'] as const).map((part) =>
-    inAddress(colour(`${tone}-${part}`, theme)),
-  );
+  const frame = frameOf(name, tone, theme, weak);
   return (
     `data:image/svg+xml,<svg xmlns='http://www.w3.org/2000/svg' width='${BEFORE + box}' height='${HEIGHT}'>` +
-    `<rect x='${BEFORE + 0.5}' y='.5' width='${box - 1}' height='${HEIGHT - 1}' rx='2.5' fill='${ground}' stroke='${line}'${weak ? " stroke-dasharray='3 2'" : ''}/>` +
-    `<g transform='translate(${BEFORE + START} 3) scale(${GLYPH / 16})'>${glyphPaths(name, line ?? '')}</g>` +
-    `<text x='${BEFORE + START + GLYPH + GAP}' y='11.6' textLength='${text}' lengthAdjust='spacingAndGlyphs' ` +
-    `font-family='${FACE}' font-size='${FONT}' font-weight='500' fill='${ink}'>${inAddress(escapeXml(words))}</text></svg>`
+    `<rect x='${BEFORE + 0.5}' y='.5' width='${box - 1}${frame.rect}${frame.glyph}` +
+    `<text x='${BEFORE + START + GLYPH + GAP}' y='11.6' textLength='${text}${frame.text}${inAddress(escapeXml(words))}</text></svg>`
   );
 }

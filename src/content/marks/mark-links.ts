@@ -4,7 +4,7 @@ import { NONE } from '../../registry/index/open-index.ts';
 import type { Summary } from '../../registry/index/verdict.ts';
 import type { PageIndex } from '../page-index.ts';
 import { watchLinks } from '../observe/links.ts';
-import type { Visit } from '../observe/slices.ts';
+import type { Visit } from '../observe/link-queue.ts';
 import type { ReaderLists } from '../lists/reader-lists.ts';
 import { openMarker, type Marker } from './marker.ts';
 
@@ -27,10 +27,11 @@ export function markLinks(
   let ownEntries = entriesHere();
   let base = index.baseOf(document.baseURI);
 
+  const isNothingHidden = hidden.hiddenClasses.length + hidden.hiddenCountries.length === 0;
+  const isShown = isNothingHidden ? undefined : ({ label }: Summary): boolean => !isHidden(label, hidden);
   /** What a link is marked with, if anything. */
   const summaryOf = (link: Element, href: string, verdict: number): Summary | undefined => {
-    const official =
-      verdict === NONE ? undefined : index.strongest(verdict, ({ label }) => !isHidden(label, hidden));
+    const official = verdict === NONE ? undefined : index.strongest(verdict, isShown);
     const summary = official ?? lists?.summaryOf(link, href, base.address);
     const isLoud = summary !== undefined && summary.shown !== 'facts' && !ownEntries.has(summary.entry);
     return isLoud ? summary : undefined;

@@ -5,6 +5,7 @@
  */
 import { toneOf } from '../../registry/class.ts';
 import { classOf, type Summary } from '../../registry/index/verdict.ts';
+import type { Label } from '../../registry/label.ts';
 import { glyphOf } from '../../ui/glyphs.ts';
 import { markAlternative, markWords, weakMarkAlternative, weakMarkWords } from '../../ui/words/mark-words.ts';
 import { randomName } from '../context.ts';
@@ -56,14 +57,18 @@ export function openMarkSheet(life: AbortSignal): MarkSheet {
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   };
   // Rules are added one by one: each costs the page one look at its links, not one for every mark so far.
-  const insert = (rule: string): void => void sheet.insertRule(rule, sheet.cssRules.length);
+  let rules = 0;
+  const insert = (rule: string): void => void sheet.insertRule(rule, rules++);
   const dark = matchMedia('(prefers-color-scheme:dark)');
   const forced = matchMedia('(forced-colors:active)');
-  const drawing = (): Drawing => (!images || forced.matches ? 'words' : dark.matches ? 'dark' : 'light');
-  const draw = (one: Drawn): void => insert(contentRule(attribute, one.value, one.side, one, drawing()));
+  const drawingNow = (): Drawing => (!images || forced.matches ? 'words' : dark.matches ? 'dark' : 'light');
+  let drawing = drawingNow();
+  const draw = (one: Drawn): void => insert(contentRule(attribute, one.value, one.side, one, drawing));
   sharedRules(attribute, images).forEach(insert);
   const redraw = (): void => {
     sheet.replaceSync('');
+    rules = 0;
+    drawing = drawingNow();
     sharedRules(attribute, images).forEach(insert);
     drawn.forEach(draw);
   };
@@ -91,16 +96,18 @@ export function openMarkSheet(life: AbortSignal): MarkSheet {
     draw(one);
     return value;
   };
-  // The same summary object comes again and again; its words are put together once.
-  const bySummary = { after: new WeakMap<Summary, string>(), before: new WeakMap<Summary, string>() };
+  // The same label comes again and again (`verdict.ts` makes it once); its words are put together once.
+  const sure = { after: new WeakMap<Label, string>(), before: new WeakMap<Label, string>() };
+  const weak = { after: new WeakMap<Label, string>(), before: new WeakMap<Label, string>() };
   return {
     attribute,
     ensure,
     valueFor(summary, side) {
-      const drawnAs = bySummary[side].get(summary);
+      const byLabel = (summary.weak === true ? weak : sure)[side];
+      const drawnAs = byLabel.get(summary.label);
       if (drawnAs !== undefined) return drawnAs;
       const value = valueOf(summary, side);
-      bySummary[side].set(summary, value);
+      byLabel.set(summary.label, value);
       return value;
     },
   };

@@ -36,18 +36,26 @@ export interface Summary {
 
 type Verdicts = Pick<Index, 'verdict'>;
 
-const tables = new WeakMap<Verdicts, Map<number, readonly Shape[]>>();
+/** What many summaries of a layer share. */
+interface Layer {
+  readonly shapes: readonly Shape[];
+  /** By how a summary writes it: a few labels stand for thousands of names. */
+  readonly labels: Map<string, Label>;
+}
+
+const tables = new WeakMap<Verdicts, Map<number, Layer>>();
 
 /** The shapes of a layer, parsed once for an index. */
-function shapesOf(index: Verdicts, number: number): readonly Shape[] {
-  const layers = tables.get(index) ?? new Map<number, readonly Shape[]>();
+function layerOf(index: Verdicts, number: number): Layer {
+  const layers = tables.get(index) ?? new Map<number, Layer>();
   tables.set(index, layers);
   const known = layers.get(number);
   if (known !== undefined) return known;
   // An index is verified as a whole before it is opened: its parts are as this release's builder wrote them.
   const shapes = JSON.parse(index.verdict(number)) as readonly Shape[];
-  layers.set(number, shapes);
-  return shapes;
+  const layer = { shapes, labels: new Map<string, Label>() };
+  layers.set(number, layer);
+  return layer;
 }
 
 const unescaped = (field: string): string =>
@@ -72,10 +80,23 @@ function headEnd(text: string): number {
   return end;
 }
 
-function readSummary(text: string, shapes: readonly Shape[], anonymous: string, at: string): Summary | null {
+/** The same object for the same label, so that what is made of one is made once. */
+function labelOf({ labels }: Layer, shape: Shape, head: string, country: string, realSite: string): Label {
+  const written = realSite === '' ? head : `${head}${BETWEEN_FIELDS}${realSite}`;
+  const known = labels.get(written);
+  if (known !== undefined) return known;
+  const label: Label = {
+    key: KEYS[shape[0] >> 5] ?? 'facts-only',
+    facts: factsOf(shape, country, unescaped(realSite)),
+  };
+  labels.set(written, label);
+  return label;
+}
+
+function readSummary(text: string, layer: Layer, anonymous: string, at: string): Summary | null {
   const [head = '', realSite = '', entry = '', name = '', property = ''] = text.split(BETWEEN_FIELDS);
   const end = headEnd(head);
-  const shape = shapes[Number.parseInt(head.slice(0, end), RADIX)];
+  const shape = layer.shapes[Number.parseInt(head.slice(0, end), RADIX)];
   if (shape === undefined) return null;
   const [flags] = shape;
   const level = LEVELS[((flags >> 1) & 3) - 1];
@@ -86,10 +107,7 @@ function readSummary(text: string, shapes: readonly Shape[], anonymous: string, 
     property: unescaped(property) || valueOfKey(at),
     shown: SHOWN[(flags >> 3) & 3] ?? 'facts',
     ...(level === undefined ? {} : { level }),
-    label: {
-      key: KEYS[flags >> 5] ?? 'facts-only',
-      facts: factsOf(shape, head.slice(end), unescaped(realSite)),
-    },
+    label: labelOf(layer, shape, head, head.slice(end), realSite),
   };
 }
 
@@ -102,10 +120,10 @@ function readSummary(text: string, shapes: readonly Shape[], anonymous: string, 
  */
 export function readVerdict(index: Verdicts, number: number, name: string): Summary[] {
   const sure = strengthened(number);
-  const shapes = shapesOf(index, sharedNumber(sure));
+  const layer = layerOf(index, sharedNumber(sure));
   const text = index.verdict(sure);
   const summaries = (text === '' ? [] : text.split(BETWEEN_SUMMARIES)).flatMap(
-    (summary, position) => readSummary(summary, shapes, anonymousEntry(sure, position), name) ?? [],
+    (summary, position) => readSummary(summary, layer, anonymousEntry(sure, position), name) ?? [],
   );
   return sure === number ? summaries : summaries.map((summary) => ({ ...summary, weak: true }));
 }
