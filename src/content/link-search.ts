@@ -1,6 +1,6 @@
 /** The page's links, ten thousand in a row on some pages: few are listed, and most lead to hosts that were met before. */
 import { authorityStart, CLOSER, NONE } from '../registry/index/link-shape.ts';
-import type { LinkList } from './observe/slices.ts';
+import type { LinkList } from './observe/link-queue.ts';
 
 export interface Base {
   readonly address: string;

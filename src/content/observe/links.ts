@@ -2,7 +2,8 @@
  * Watches a document's links: all of them once it is parsed, then only what is added or changes its address.
  * One observer; nothing while the tab is hidden or the page waits in the back-forward cache.
  */
-import { openSlices, type LinkList, type Visit } from './slices.ts';
+import type { LinkList, Visit } from './link-queue.ts';
+import { openSlices } from './slices.ts';
 
 export interface LinkWatch {
   /** Looks at everything again: the list or the settings have changed. */
@@ -60,6 +61,7 @@ export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
   };
   const observer = new MutationObserver((records) => {
     const changed: Element[] = [];
+    const lists: LinkList[] = [changed];
     for (const { type, target, attributeName, addedNodes } of records) {
       if (type === 'attributes') {
         if (!isElement(target)) continue;
@@ -70,10 +72,10 @@ export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
       for (const node of addedNodes) {
         if (!isElement(node)) continue;
         if (isLink(node)) changed.push(node);
-        else if (node.firstElementChild !== null) slices.add(node.querySelectorAll('a[href],area[href]'));
+        else if (node.firstElementChild !== null) lists.push(node.querySelectorAll('a[href],area[href]'));
       }
     }
-    slices.add(changed);
+    slices.addNew(lists);
   });
   const start = (): void => {
     if (watching || document.hidden || life.aborted) return;

@@ -1,35 +1,17 @@
 /**
- * Work in slices: links wait in a queue and are looked at for at most a few milliseconds at a time, when the page is
- * idle. A queue item is a list and a place in it, so that ten thousand links cost one object until their turn comes.
+ * Looks at links: a few at once, many in slices of at most a few milliseconds, when the page is idle. Says when what was
+ * decided is to be drawn.
  */
+import { openLinkQueue, type LinkList, type Visit } from './link-queue.ts';
 
 /** Longest slice in ms; a task of ours that the reader could feel starts at several times this. */
 const SLICE = 4;
-/** The clock is read once in so many links. */
-const CHUNK = 32;
-/** Marks are drawn at the end of the work, or after so many ms of it: each drawing costs the page a style pass. */
-const DRAW_AFTER = 120;
+/** Drawn when the work is done or has lasted so many ms, and never sooner after the last time: each drawing costs the page a style pass. */
+const DRAW_EVERY = 120;
 /** A busy page still gets its marks within this many ms of the previous slice. */
 const LATEST = 150;
-
-export interface LinkList {
-  readonly length: number;
-  readonly [index: number]: Element;
-}
-
-interface Item {
-  readonly links: LinkList;
-  /** Asked of the list once: on a node list it is a call into the browser. */
-  readonly length: number;
-  /** Where the look began: at the first visible link, then round. */
-  readonly start: number;
-  /** Nobody has looked at any of them before. */
-  readonly fresh: boolean;
-  done: number;
-}
-
-/** Looks at links[from, to). */
-export type Visit = (links: LinkList, from: number, to: number, fresh: boolean) => void;
+/** So many at once take less than half a millisecond. */
+const FEW = 128;
 
 export interface Slices {
   /**
@@ -37,56 +19,68 @@ export interface Slices {
    * @param fresh whether nobody has looked at any of them before
    */
   add(links: LinkList, start?: number, fresh?: boolean): void;
+  /** Links that the page has just made or changed: a few are looked at at once, since the page's own work has them at hand; more wait like all others. */
+  addNew(lists: readonly LinkList[]): void;
   clear(): void;
 }
 
 /** @param draw draws what was decided */
 export function openSlices(visit: Visit, draw: () => void, life: AbortSignal): Slices {
-  let queue: Item[] = [];
+  const queue = openLinkQueue(visit);
   let asked = 0;
-  let drawnAt = 0;
+  let later: ReturnType<typeof setTimeout> | undefined;
+  let isDrawDue = false;
+  let begunAt = 0;
+  let drawnAt = Number.NEGATIVE_INFINITY;
 
   const run = (): void => {
     asked = 0;
     if (life.aborted) return;
-    const stop = performance.now() + SLICE;
-    let item = queue[0];
-    while (item !== undefined) {
-      const { links, length, start, fresh, done } = item;
-      // From the start to the end, then from the beginning to the start.
-      const isRound = done >= length - start;
-      const from = isRound ? done - (length - start) : done + start;
-      const count = Math.min(CHUNK, (isRound ? start : length) - from);
-      visit(links, from, from + count, fresh);
-      item.done = done + count;
-      if (item.done >= length) {
-        queue.shift();
-        item = queue[0];
-      }
-      if (performance.now() >= stop) break;
-    }
+    queue.look(SLICE);
     const now = performance.now();
-    if (item === undefined || now - drawnAt >= DRAW_AFTER) {
-      draw();
+    const wait = drawnAt + DRAW_EVERY - now;
+    if (wait <= 0 && (queue.isEmpty || now - begunAt >= DRAW_EVERY)) {
+      isDrawDue = !queue.isEmpty;
       drawnAt = now;
+      draw();
     }
+    if (!queue.isEmpty) schedule();
+    else if (isDrawDue) later ??= setTimeout(drawLater, wait);
+  };
+  const drawLater = (): void => {
+    later = undefined;
     schedule();
   };
   const schedule = (): void => {
-    if (asked === 0 && queue.length > 0) asked = requestIdleCallback(run, { timeout: LATEST });
+    if (asked === 0) asked = requestIdleCallback(run, { timeout: LATEST });
   };
   const clear = (): void => {
-    queue = [];
+    queue.clear();
     if (asked !== 0) cancelIdleCallback(asked);
+    clearTimeout(later);
     asked = 0;
+    later = undefined;
   };
   life.addEventListener('abort', clear);
+  const add = (links: LinkList, start = 0, fresh = false): void => {
+    if (links.length === 0) return;
+    if (queue.isEmpty) begunAt = performance.now();
+    queue.add(links, start, fresh);
+    isDrawDue = true;
+    schedule();
+  };
   return {
-    add(links, start = 0, fresh = false) {
-      const { length } = links;
-      if (length === 0) return;
-      queue.push({ links, length, start, fresh, done: 0 });
-      schedule();
+    add,
+    addNew(lists) {
+      const count = lists.reduce((sum, { length }) => sum + length, 0);
+      if (count === 0) return;
+      if (count > FEW || !queue.isEmpty) {
+        for (const links of lists) add(links);
+        return;
+      }
+      for (const links of lists) visit(links, 0, links.length, false);
+      isDrawDue = true;
+      if (later === undefined) schedule();
     },
     clear,
   };

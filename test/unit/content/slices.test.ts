@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { openSlices, type Visit } from '../../../src/content/observe/slices.ts';
+import type { Visit } from '../../../src/content/observe/link-queue.ts';
+import { openSlices } from '../../../src/content/observe/slices.ts';
 
 let idle: (() => void)[] = [];
 let clock = 0;
@@ -16,9 +17,13 @@ beforeEach(() => {
   clock = 0;
   vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
   vi.stubGlobal('cancelIdleCallback', () => (idle = []));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   vi.spyOn(performance, 'now').mockImplementation(() => clock);
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 const links = (count: number): Element[] =>
   Array.from({ length: count }, (_, i) => Object.assign(document.createElement('a'), { id: String(i) }));
@@ -67,7 +72,53 @@ describe('slices', () => {
     expect(draws).toBe(1);
     slices.add(links(2000));
     while (idle.length > 0) runIdle();
+    expect(draws).toBe(2);
+    // The rest comes when the last drawing is long enough ago.
+    clock += 120;
+    vi.runAllTimers();
+    while (idle.length > 0) runIdle();
     expect(draws).toBe(3);
+  });
+
+  it('look at a few new links at once, at many in slices; drawn when the page is idle', () => {
+    const seen: string[] = [];
+    let draws = 0;
+    const slices = openSlices(
+      each((link) => void seen.push(link.id)),
+      () => draws++,
+      new AbortController().signal,
+    );
+    slices.addNew([links(3), [], links(2)]);
+    expect(seen).toEqual(['0', '1', '2', '0', '1']);
+    expect(draws).toBe(0);
+    runIdle();
+    expect(draws).toBe(1);
+    // Thousands added one by one are many too.
+    slices.addNew(links(1000).map((link) => [link]));
+    expect(seen.length).toBe(5);
+    while (idle.length > 0) runIdle();
+    expect(seen.length).toBe(1005);
+  });
+
+  it('draw a stream of new links no more often than they say', () => {
+    let draws = 0;
+    const slices = openSlices(
+      () => undefined,
+      () => draws++,
+      new AbortController().signal,
+    );
+    for (let batch = 0; batch < 10; batch++) {
+      slices.addNew([links(3)]);
+      runIdle();
+      clock += 30;
+      vi.advanceTimersByTime(30);
+    }
+    // 300 ms: at once, after 120 and after 240.
+    expect(draws).toBe(3);
+    clock += 120;
+    vi.advanceTimersByTime(120);
+    runIdle();
+    expect(draws).toBe(4);
   });
 
   it('do nothing more once they are cleared or their life has ended', () => {
