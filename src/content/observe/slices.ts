@@ -45,7 +45,8 @@ export function openSlices(visit: Visit, draw: () => void, life: AbortSignal): S
       draw();
     }
     if (!queue.isEmpty) schedule();
-    else if (isDrawDue) later ??= setTimeout(drawLater, wait);
+    // A timer drops what is less than a ms: without one more it would be asked again and again.
+    else if (isDrawDue) later ??= setTimeout(drawLater, wait + 1);
   };
   const drawLater = (): void => {
     later = undefined;
@@ -78,7 +79,7 @@ export function openSlices(visit: Visit, draw: () => void, life: AbortSignal): S
         for (const links of lists) add(links);
         return;
       }
-      for (const links of lists) visit(links, 0, links.length, false);
+      for (const links of lists) if (links.length > 0) visit(links, 0, links.length, false);
       isDrawDue = true;
       if (later === undefined) schedule();
     },

@@ -107,18 +107,23 @@ describe('slices', () => {
       () => draws++,
       new AbortController().signal,
     );
-    for (let batch = 0; batch < 10; batch++) {
+    for (let batch = 0; batch < 11; batch++) {
       slices.addNew([links(3)]);
       runIdle();
       clock += 30;
       vi.advanceTimersByTime(30);
     }
-    // 300 ms: at once, after 120 and after 240.
+    // 330 ms: at once, and after 120 each, when the next batch has come.
+    expect(draws).toBe(3);
+    // The last of them is not forgotten.
+    slices.addNew([links(3)]);
+    runIdle();
     expect(draws).toBe(3);
     clock += 120;
-    vi.advanceTimersByTime(120);
+    vi.advanceTimersByTime(121);
     runIdle();
     expect(draws).toBe(4);
+    expect(vi.getTimerCount() + idle.length).toBe(0);
   });
 
   it('do nothing more once they are cleared or their life has ended', () => {
