@@ -99,7 +99,7 @@ export async function main(): Promise<number> {
   const all = writeIndex(indexList(list, 'all'));
   write(
     'page-index.ts',
-    `${HEAD}import type { IndexLiteral } from '../registry/index/literal.ts';\n\nexport const PAGE_INDEX: IndexLiteral = ${literalSource(page)};\n`,
+    `${HEAD}import type { LazyLiteral } from '../registry/index/literal.ts';\n\nexport const PAGE_INDEX: LazyLiteral = ${literalSource(page)};\n`,
   );
   write('list-index.ts', `${HEAD}export const LIST_INDEX =\n  '${base64(all)}';\n`);
   const text = writeListText(list);

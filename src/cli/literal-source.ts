@@ -1,13 +1,36 @@
 /** The page's index as source text, for the generated module and for the benchmark's longer lists. */
-import type { IndexLiteral } from '../registry/index/literal.ts';
+import type { StoredLiteral } from '../registry/index/literal.ts';
+
+/** Functions in one function. */
+const FAN_OUT = 16;
 
 /**
- * Its long texts stand in getters: an engine makes the string of a function's body when the function first runs, and most
- * pages never ask. A plain property's would be on every page's heap, beside the script's own text.
+ * Texts as nested functions: an engine makes the string of a function's body when the function first runs, and knows of
+ * functions inside it only from then on. So a page's heap holds the texts asked for and the way to them, and nothing on
+ * pages that ask for none. (As methods, each made only where the `switch` goes: a function called where it stands is
+ * compiled with the one around it.)
+ *
+ * @param texts as many as the functions around leave: text `i % span` of them is the one asked for
+ * @returns the body of a function that sees `i`, the number of a text
  */
-export function literalSource({ numbers, binary, names, values, verdicts }: IndexLiteral): string {
-  const lazy = Object.entries({ names, values, verdicts }).map(
+function bodyOf(texts: readonly string[], span: number): string {
+  if (span === 1) return `return ${JSON.stringify(texts[0] ?? '')};`;
+  const share = span / FAN_OUT;
+  const cases: string[] = [];
+  for (let at = 0; at < texts.length; at += share) {
+    const body = bodyOf(texts.slice(at, at + share), share);
+    cases.push(`case ${at / share}: return { piece() { ${body} } }.piece();`);
+  }
+  const which = share === 1 ? `i % ${span}` : `Math.floor(i / ${share}) % ${FAN_OUT}`;
+  return `switch (${which}) { ${cases.join(' ')} default: return ''; }`;
+}
+
+export function literalSource({ numbers, binary, separators, texts }: StoredLiteral): string {
+  // In getters, since both are read once, or never.
+  const lazy = Object.entries({ binary, separators }).map(
     ([name, text]) => `get ${name}() { return ${JSON.stringify(text)}; }`,
   );
-  return `{ ${[`numbers: ${JSON.stringify(numbers)}`, `binary: ${JSON.stringify(binary)}`, ...lazy].join(', ')} }`;
+  let span = FAN_OUT;
+  while (span < texts.length) span *= FAN_OUT;
+  return `{ ${[`numbers: ${JSON.stringify(numbers)}`, ...lazy, `text(i) { ${bodyOf(texts, span)} }`].join(', ')} }`;
 }

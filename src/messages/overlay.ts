@@ -2,7 +2,7 @@
  * What has changed since the bundled list, for pages: kept in storage.local, since content scripts reach nothing else
  * without waking the background. It fits the page script of one build only.
  */
-import type { IndexLiteral } from '../registry/index/literal.ts';
+import type { StoredLiteral } from '../registry/index/literal.ts';
 
 export const OVERLAY_KEY = 'list-overlay';
 
@@ -13,26 +13,27 @@ export interface StoredOverlay {
   /** Serial of the list that both together say. */
   readonly serial: number;
   /** `null` where pages say the same as before. */
-  readonly index: IndexLiteral | null;
+  readonly index: StoredLiteral | null;
   /** Words that stand for its accounts and paths (`name-tokens.ts`): an address with one of them is to be looked at closer. */
   readonly accounts: readonly string[];
 }
 
-const TEXTS = ['binary', 'names', 'values', 'verdicts'] as const;
+const TEXTS = ['binary', 'separators'] as const;
+
+const areTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string');
 
 /** Whether it has the parts of an index; what is in them is this very build's own writing. */
-function isLiteral(value: unknown): value is IndexLiteral {
+function isLiteral(value: unknown): value is StoredLiteral {
   if (typeof value !== 'object' || value === null) return false;
   const numbers: unknown = Reflect.get(value, 'numbers');
   return (
     Array.isArray(numbers) &&
     numbers.every((number) => typeof number === 'number') &&
-    TEXTS.every((text) => typeof Reflect.get(value, text) === 'string')
+    TEXTS.every((text) => typeof Reflect.get(value, text) === 'string') &&
+    areTexts(Reflect.get(value, 'texts'))
   );
 }
-
-const areWords = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((word) => typeof word === 'string');
 
 /** Reads an overlay; `null` for anything else, and for one that lies over another build's list. */
 export function parseOverlay(raw: unknown, build: string): StoredOverlay | null {
@@ -43,7 +44,7 @@ export function parseOverlay(raw: unknown, build: string): StoredOverlay | null 
     field('build') === build &&
     typeof serial === 'number' &&
     (index === null || isLiteral(index)) &&
-    areWords(accounts)
+    areTexts(accounts)
     ? { v: 1, build, serial, index, accounts }
     : null;
 }

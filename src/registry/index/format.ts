@@ -13,7 +13,8 @@
  * the same of a host that is listed as well.
  */
 import type { FuseFilter } from './fuse-filter.ts';
-import type { NamesAs, NameTable } from './name-table.ts';
+import type { NamesAsBytes } from './name-table.ts';
+import type { NamePieces } from './name-text.ts';
 
 export const MAGIC = 0x3158484d;
 export const FORMAT_VERSION = 3;
@@ -21,6 +22,9 @@ export const FORMAT_VERSION = 3;
 export const CLOSER_BIT = 0x8000;
 const SECTIONS = 6;
 const HEADER_WORDS = 7 + SECTIONS;
+
+/** However the names are held; `find-name.ts` finds in both. */
+export type NameTable = NamesAsBytes | NamePieces;
 
 /** What a look-up needs. */
 export interface IndexParts {
@@ -36,7 +40,7 @@ export interface IndexParts {
 
 /** What a build makes: the same parts, with all values and verdicts at hand. */
 export interface BuiltIndex extends Pick<IndexParts, 'filter'> {
-  readonly names: NamesAs<Uint8Array>;
+  readonly names: NamesAsBytes;
   readonly values: Uint16Array;
   readonly verdicts: readonly string[];
 }
@@ -100,7 +104,7 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   if (verdictsAt + align(word(12)) > byteOffset + length) throw new RangeError('index cut short');
   const count = word(2);
   const values = new Uint16Array(buffer, valuesAt, word(8) >>> 1);
-  const names: NamesAs<Uint8Array> = {
+  const names: NamesAsBytes = {
     blocks: new Uint32Array(buffer, blocksAt, word(7) >>> 2),
     text: new Uint8Array(buffer, namesAt, word(11)),
     count,

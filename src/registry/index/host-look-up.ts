@@ -1,8 +1,8 @@
 /** Looks up what is parsed already, a hostname or a key: the plain way, for what the fast pass hands back and for hits. */
-import { CLOSER_BIT } from './format.ts';
+import { CLOSER_BIT, type NameTable } from './format.ts';
 import { CLOSER, NONE } from './link-shape.ts';
 import { findName } from './find-name.ts';
-import { LENGTH_BITS, type NameTable } from './name-table.ts';
+import { LENGTH_BITS } from './name-table.ts';
 
 export interface Listed {
   /** The listed name, as the registry spells it. */

@@ -1,67 +1,88 @@
 /**
  * The index as a script literal: what the content script carries. Binary parts as base64, text parts as text, because
- * gzip packs text far better than its base64 (measured on the shipped list: 26 against 36 kB).
+ * gzip packs text far better than its base64 (measured on the shipped list: 26 against 36 kB). Texts are in pieces, so that
+ * a page's heap holds those few that its hits ask for.
  */
-import type { BuiltIndex, IndexParts } from './format.ts';
-import type { NameTable } from './name-table.ts';
+import type { BuiltIndex, IndexParts, NameTable } from './format.ts';
+import { BLOCK, decodeNames } from './name-table.ts';
+import { separatorsOf } from './name-text.ts';
 import { readValue, writeValues } from './values-text.ts';
 
-export interface IndexLiteral {
+/** Verdicts in one piece. */
+const LINES = 32;
+
+interface LiteralParts {
   /** Names, filter seed, filter segment length, filter start range, blocks of names. */
   readonly numbers: readonly [number, number, number, number, number];
-  /** Lengths of the blocks of names, of their values (16 bits each), new values a block (8 bits), fingerprints, in base64. */
+  /** By block of names where its separator starts and the newest verdict in front of it (16 bits each), fingerprints, in base64. */
   readonly binary: string;
-  /** The front-coded names. */
-  readonly names: string;
-  /** What stands at each name (`values-text.ts`). */
-  readonly values: string;
-  /** The verdicts, one a line. */
-  readonly verdicts: string;
+  /** What tells blocks of names apart (`name-text.ts`). */
+  readonly separators: string;
+}
+
+/** As plain data, which storage takes. */
+export interface StoredLiteral extends LiteralParts {
+  /**
+   * A piece for each block of names, its values (`values-text.ts`) in front of its names; one with the shapes, which is
+   * verdict 0; then the other verdicts, one a line, `LINES` a piece.
+   */
+  readonly texts: readonly string[];
+}
+
+/** As a script carries it: pieces come from functions that an engine compiles as they are asked for (`cli/literal-source.ts`). */
+export interface LazyLiteral extends LiteralParts {
+  text(piece: number): string;
+}
+
+export type IndexLiteral = StoredLiteral | LazyLiteral;
+
+/** Verdicts but the first, `LINES` a piece. */
+function linesOf(verdicts: readonly string[]): string[] {
+  return Array.from({ length: Math.ceil((verdicts.length - 1) / LINES) }, (_, i) =>
+    verdicts.slice(1 + i * LINES, 1 + (i + 1) * LINES).join('\n'),
+  );
+}
+
+/** The text of a line of a piece; '' behind its last. */
+function lineOf(text: string, line: number): string {
+  let start = 0;
+  for (let left = line; left > 0; left--) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) return '';
+    start = end + 1;
+  }
+  const end = text.indexOf('\n', start);
+  return end < 0 ? text.slice(start) : text.slice(start, end);
 }
 
 /**
  * @param toBase64 the platform's encoder
  */
-export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) => string): IndexLiteral {
+export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) => string): StoredLiteral {
   const { names, values, filter, verdicts } = index;
-  // Lengths repeat and are small where offsets are neither: gzip likes them better.
-  const lengths = Uint16Array.from(
-    names.blocks,
-    (start, i) => (names.blocks[i + 1] ?? names.text.length) - start,
-  );
+  const { separators, starts } = separatorsOf([...decodeNames(names)]);
   const said = writeValues(values);
-  const parts = [lengths, said.lengths, said.news, filter.fingerprints].map(
+  const parts = [starts, said.newest, filter.fingerprints].map(
     (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength),
   );
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   parts.reduce((offset, part) => (all.set(part, offset), offset + part.length), 0);
+  const decoder = new TextDecoder();
+  const blocks = Array.from(
+    names.blocks,
+    (start, i) => (said.texts[i] ?? '') + decoder.decode(names.text.subarray(start, names.blocks[i + 1])),
+  );
   return {
-    numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, lengths.length],
+    numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, blocks.length],
     binary: toBase64(all),
-    names: new TextDecoder().decode(names.text),
-    values: said.text,
-    verdicts: verdicts.join('\n'),
+    separators,
+    texts: [...blocks, verdicts[0] ?? '', ...linesOf(verdicts)],
   };
 }
 
-/** Where each block starts. */
-function offsetsOf(lengths: Uint16Array): Uint32Array {
-  const offsets = new Uint32Array(lengths.length);
-  for (let i = 1; i < lengths.length; i++) offsets[i] = (offsets[i - 1] ?? 0) + (lengths[i - 1] ?? 0);
-  return offsets;
-}
-
-/** Where each line starts, and where one more would: thousands of lines as strings of their own would stay on the page's heap. */
-function lineStarts(text: string): Uint32Array {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
-  starts.push(text.length + 1);
-  return Uint32Array.from(starts);
-}
-
 /**
- * Opens a literal of this release's own build. Names are read when the filter lets something pass,
- * values and verdicts at a hit: most pages have neither. Texts are searched as they stand, so that nothing is on the page's heap twice. (So the literal's texts may be getters: `cli/literal-source.ts`.)
+ * Opens a literal of this release's own build. A name's look-up reads one piece, its value the same one, a verdict one more:
+ * pieces are asked for anew each time, since only the script's own copy of a text should be on a page's heap.
  *
  * @param fromBase64 the platform's decoder (`Uint8Array.fromBase64` in browsers)
  */
@@ -69,30 +90,24 @@ export function readLiteral(
   literal: IndexLiteral,
   fromBase64: (text: string) => Uint8Array<ArrayBuffer>,
 ): IndexParts {
-  const { numbers, binary } = literal;
-  const [count, seed, segmentLength, startRange, blocks] = numbers;
-  const { buffer } = fromBase64(binary);
+  const [count, seed, segmentLength, startRange, blocks] = literal.numbers;
+  const { buffer } = fromBase64(literal.binary);
+  const text = (piece: number): string =>
+    'texts' in literal ? (literal.texts[piece] ?? '') : literal.text(piece);
   let table: NameTable | undefined;
-  const view = (start: number): Uint16Array => new Uint16Array(buffer, start, blocks);
-  let lines: Uint32Array | undefined;
   return {
     count,
     names: () =>
-      (table ??= {
-        blocks: offsetsOf(view(0)),
-        text: literal.names,
-        count,
-      }),
-    value: (number) =>
-      readValue(
-        { text: literal.values, lengths: view(2 * blocks), news: new Uint8Array(buffer, 4 * blocks, blocks) },
-        number,
-      ),
-    filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, 5 * blocks) },
-    verdict(number) {
-      const { verdicts } = literal;
-      lines ??= lineStarts(verdicts);
-      return verdicts.slice(lines[number], (lines[number + 1] ?? 0) - 1);
+      (table ??= { separators: literal.separators, starts: new Uint16Array(buffer, 0, blocks), text, count }),
+    value(number) {
+      const block = Math.floor(number / BLOCK);
+      const newest = new Uint16Array(buffer, 2 * blocks, blocks)[block] ?? 0;
+      return readValue(text(block), newest, number % BLOCK);
     },
+    filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, 4 * blocks) },
+    verdict: (number) =>
+      number === 0
+        ? text(blocks)
+        : lineOf(text(blocks + 1 + Math.floor((number - 1) / LINES)), (number - 1) % LINES),
   };
 }

@@ -10,16 +10,13 @@ export const MARKER_A = 0x41;
 export const MARKER_Z = 0x5a;
 const MAX_SHARED = MARKER_Z - MARKER_A;
 
-export interface NamesAs<Text extends Uint8Array | string> {
-  /** The front-coded text: as bytes, or as the string that a script literal holds anyway. */
-  readonly text: Text;
+export interface NamesAsBytes {
+  /** The front-coded text. */
+  readonly text: Uint8Array;
   /** Where each block's first name starts (its marker). */
   readonly blocks: Uint32Array;
   readonly count: number;
 }
-
-/** However the names are held; `find-name.ts` finds in both. */
-export type NameTable = NamesAs<Uint8Array> | NamesAs<string>;
 
 /** Printable ASCII but capitals, which are the markers: hostnames, and keys such as `platform:handle` and `host/path`. */
 export const isIndexName = (name: string): boolean => /^[!-@[-~]+$/.test(name);
@@ -48,7 +45,7 @@ function sharedPrefix(a: string, b: string): number {
  * @param names sorted by code unit, distinct; hostnames and keys (`isIndexName`)
  * @throws on any other name
  */
-export function encodeNames(names: readonly string[]): NamesAs<Uint8Array> {
+export function encodeNames(names: readonly string[]): NamesAsBytes {
   const blocks = new Uint32Array(Math.ceil(names.length / BLOCK));
   const parts: string[] = [];
   let offset = 0;
@@ -65,7 +62,7 @@ export function encodeNames(names: readonly string[]): NamesAs<Uint8Array> {
 }
 
 /** Reads a name back by its number: for tests, exports and diffs. */
-export function* decodeNames(table: NamesAs<Uint8Array>): Generator<string> {
+export function* decodeNames(table: NamesAsBytes): Generator<string> {
   let name = '';
   let shared = 0;
   let rest = '';
@@ -80,12 +77,7 @@ export function* decodeNames(table: NamesAs<Uint8Array>): Generator<string> {
 }
 
 /** The last block whose first name is not above text[start, end), or -1. */
-function blockOf(
-  { text: table, blocks }: NamesAs<Uint8Array>,
-  text: string,
-  start: number,
-  end: number,
-): number {
+function blockOf({ text: table, blocks }: NamesAsBytes, text: string, start: number, end: number): number {
   let low = 0;
   let high = blocks.length - 1;
   while (low <= high) {
@@ -111,7 +103,7 @@ function blockOf(
  *
  * @returns the name's number in sorted order, or -1
  */
-export function findInBytes(names: NamesAs<Uint8Array>, text: string, start: number, end: number): number {
+export function findInBytes(names: NamesAsBytes, text: string, start: number, end: number): number {
   const block = blockOf(names, text, start, end);
   if (block < 0) return -1;
   const { text: table, blocks } = names;

@@ -21,8 +21,29 @@ export function buildExtension(env: Readonly<Record<string, string>>, out: strin
   return join(process.cwd(), 'dist', out);
 }
 
-/** Where the index stands in the page script. */
-const LITERAL = /\{numbers:\[[\d,]+\],binary:`[^`]*`(?:,get \w+\(\)\{return`[^`]*`\}){3}\}/;
+/** How the index begins in the page script. */
+const LITERAL = /\{numbers:\[[\d,]+\],get binary\(\)\{return`/;
+
+/**
+ * Replaces the index in a page script: all from its first brace to the one that closes it.
+ *
+ * @throws Error when it is not there, or not as it is written today
+ */
+function withLiteral(script: string, literal: string): string {
+  const start = LITERAL.exec(script)?.index ?? -1;
+  if (start < 0) throw new Error('the index was not found in the page script');
+  let open = 0;
+  let end = start;
+  do {
+    const character = script[end];
+    // What is in texts is no brace.
+    if (character === '`' || character === '"' || character === "'") end = script.indexOf(character, end + 1);
+    if (end < 0 || character === undefined) throw new Error('the index has no end in the page script');
+    open += character === '{' ? 1 : character === '}' ? -1 : 0;
+    end++;
+  } while (open > 0);
+  return script.slice(0, start) + literal + script.slice(end);
+}
 
 /**
  * The same extension with a longer list in its page script: the shipped names and generated ones that say what one of
@@ -50,9 +71,6 @@ export function withLongerList(build: string, names: number): string {
     Buffer.from(bytes).toString('base64'),
   );
   const script = join(folder, 'src/content/start.iife.js');
-  const text = readFileSync(script, 'utf8');
-  const replaced = text.replace(LITERAL, () => literalSource(literal));
-  if (replaced === text) throw new Error('the index was not found in the page script');
-  writeFileSync(script, replaced);
+  writeFileSync(script, withLiteral(readFileSync(script, 'utf8'), literalSource(literal)));
   return folder;
 }
