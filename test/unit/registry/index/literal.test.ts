@@ -91,9 +91,9 @@ describe('the index as a script literal', () => {
 
   it('reads no more than a block of names for a name, and one more text for what it says', () => {
     const stored = writeLiteral(builtOf(numbered(5000)), toBase64);
-    const { text, ...rest } = evaluated(stored);
+    const lazy = evaluated(stored);
     const asked = new Set<number>();
-    const index = open({ ...rest, text: (piece) => (asked.add(piece), text(piece)) });
+    const index = open({ ...lazy, text: (piece) => (asked.add(piece), lazy.text(piece)) });
     const listed = index.lookUp('www.site4321.example');
     expect(asked.size).toBe(1);
     expect(index.verdict(listed?.verdict ?? 0)).toBe('0|site4321.example');
