@@ -4,27 +4,29 @@
  * a page's heap holds those few that its hits ask for.
  */
 import type { BuiltIndex, IndexParts, NameTable } from './format.ts';
-import { BLOCK, decodeNames } from './name-table.ts';
+import { decodeNames } from './name-table.ts';
 import { separatorsOf } from './name-text.ts';
-import { readValue, writeValues } from './values-text.ts';
+import { readValue, VALUES, writeValues } from './values-text.ts';
 
 /** Verdicts in one piece. */
-const LINES = 32;
+const LINES = 64;
+/** Stands in no name. */
+const BETWEEN_SEPARATORS = ' ';
 
 interface LiteralParts {
   /** Names, filter seed, filter segment length, filter start range, blocks of names. */
   readonly numbers: readonly [number, number, number, number, number];
-  /** By block of names where its separator starts and the newest verdict in front of it (16 bits each), fingerprints, in base64. */
+  /** By piece of values the newest verdict in front of it (16 bits), fingerprints, in base64. */
   readonly binary: string;
-  /** What tells blocks of names apart (`name-text.ts`). */
+  /** What tells blocks of names apart (`name-text.ts`), a space between two. */
   readonly separators: string;
 }
 
 /** As plain data, which storage takes. */
 export interface StoredLiteral extends LiteralParts {
   /**
-   * A piece for each block of names, its values (`values-text.ts`) in front of its names; one with the shapes, which is
-   * verdict 0; then the other verdicts, one a line, `LINES` a piece.
+   * A piece for each block of names; then their values (`values-text.ts`); one with the shapes, which is verdict 0; then
+   * the other verdicts, one a line, `LINES` a piece.
    */
   readonly texts: readonly string[];
 }
@@ -60,28 +62,26 @@ function lineOf(text: string, line: number): string {
  */
 export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) => string): StoredLiteral {
   const { names, values, filter, verdicts } = index;
-  const { separators, starts } = separatorsOf([...decodeNames(names)]);
   const said = writeValues(values);
-  const parts = [starts, said.newest, filter.fingerprints].map(
+  const parts = [said.newest, filter.fingerprints].map(
     (view) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength),
   );
   const all = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   parts.reduce((offset, part) => (all.set(part, offset), offset + part.length), 0);
   const decoder = new TextDecoder();
-  const blocks = Array.from(
-    names.blocks,
-    (start, i) => (said.texts[i] ?? '') + decoder.decode(names.text.subarray(start, names.blocks[i + 1])),
+  const blocks = Array.from(names.blocks, (start, i) =>
+    decoder.decode(names.text.subarray(start, names.blocks[i + 1])),
   );
   return {
     numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, blocks.length],
     binary: toBase64(all),
-    separators,
-    texts: [...blocks, verdicts[0] ?? '', ...linesOf(verdicts)],
+    separators: separatorsOf([...decodeNames(names)]).join(BETWEEN_SEPARATORS),
+    texts: [...blocks, ...said.texts, verdicts[0] ?? '', ...linesOf(verdicts)],
   };
 }
 
 /**
- * Opens a literal of this release's own build. A name's look-up reads one piece, its value the same one, a verdict one more:
+ * Opens a literal of this release's own build. A name's look-up reads one piece, its value one, its verdict one:
  * pieces are asked for anew each time, since only the script's own copy of a text should be on a page's heap.
  *
  * @param fromBase64 the platform's decoder (`Uint8Array.fromBase64` in browsers)
@@ -94,20 +94,20 @@ export function readLiteral(
   const { buffer } = fromBase64(literal.binary);
   const text = (piece: number): string =>
     'texts' in literal ? (literal.texts[piece] ?? '') : literal.text(piece);
+  const values = Math.ceil(count / VALUES);
+  const shapes = blocks + values;
   let table: NameTable | undefined;
   return {
     count,
-    names: () =>
-      (table ??= { separators: literal.separators, starts: new Uint16Array(buffer, 0, blocks), text, count }),
+    names: () => (table ??= { separators: literal.separators.split(BETWEEN_SEPARATORS), text, count }),
     value(number) {
-      const block = Math.floor(number / BLOCK);
-      const newest = new Uint16Array(buffer, 2 * blocks, blocks)[block] ?? 0;
-      return readValue(text(block), newest, number % BLOCK);
+      const piece = Math.floor(number / VALUES);
+      return readValue(text(blocks + piece), new Uint16Array(buffer, 0, values)[piece] ?? 0, number % VALUES);
     },
-    filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, 4 * blocks) },
+    filter: { seed, segmentLength, startRange, fingerprints: new Uint8Array(buffer, 2 * values) },
     verdict: (number) =>
       number === 0
-        ? text(blocks)
-        : lineOf(text(blocks + 1 + Math.floor((number - 1) / LINES)), (number - 1) % LINES),
+        ? text(shapes)
+        : lineOf(text(shapes + 1 + Math.floor((number - 1) / LINES)), (number - 1) % LINES),
   };
 }

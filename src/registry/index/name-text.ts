@@ -6,53 +6,37 @@
  */
 import { BLOCK, MARKER_A, MARKER_Z } from './name-table.ts';
 
-const FIRST_MARKER = 'A';
-
 export interface NamePieces {
-  /** By block: the shortest text that is above the last name in front of it and not above its own first name, one after the other. */
-  readonly separators: string;
-  /** By block: where its separator starts. */
-  readonly starts: Uint16Array;
-  /** A block's names, front-coded; anything without capitals may stand in front of them. */
+  /** By block: a text above the last name in front of it and not above its own first name. */
+  readonly separators: readonly string[];
+  /** A block's names, front-coded. */
   readonly text: (block: number) => string;
   readonly count: number;
 }
 
 /**
- * What tells blocks apart, as in a prefix B-tree (Bayer and Unterauer, 1977).
+ * What tells blocks apart, as short as can be: a prefix B-tree's separators (Bayer and Unterauer, 1977).
  *
  * @param names sorted by code unit, distinct
  */
-export function separatorsOf(names: readonly string[]): Pick<NamePieces, 'separators' | 'starts'> {
-  const starts = new Uint16Array(Math.ceil(names.length / BLOCK));
-  let separators = '';
-  for (let block = 1; block < starts.length; block++) {
-    const before = names[block * BLOCK - 1] ?? '';
+export function separatorsOf(names: readonly string[]): string[] {
+  return Array.from({ length: Math.ceil(names.length / BLOCK) }, (_, block) => {
+    const before = names[block * BLOCK - 1];
     const first = names[block * BLOCK] ?? '';
+    if (before === undefined) return '';
     let shared = 0;
     while (shared < before.length && before.charCodeAt(shared) === first.charCodeAt(shared)) shared++;
-    if (separators.length > 0xffff) throw new RangeError('too many names for a script literal');
-    starts[block] = separators.length;
-    separators += first.slice(0, shared + 1);
-  }
-  return { separators, starts };
+    return first.slice(0, shared + 1);
+  });
 }
 
-/** The last block whose separator is not above text[start, end); the first one's is empty. */
-function blockOf({ separators, starts }: NamePieces, text: string, start: number, end: number): number {
+/** The last block whose separator is not above the name; the first one's is empty. */
+function blockOf(separators: readonly string[], name: string): number {
   let low = 1;
-  let high = starts.length - 1;
+  let high = separators.length - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
-    const stop = starts[middle + 1] ?? separators.length;
-    let offset = starts[middle] ?? 0;
-    let at = start;
-    while (at < end && offset < stop && text.charCodeAt(at) === separators.charCodeAt(offset)) {
-      at++;
-      offset++;
-    }
-    if (offset === stop || (at < end && text.charCodeAt(at) > separators.charCodeAt(offset)))
-      low = middle + 1;
+    if ((separators[middle] ?? '') <= name) low = middle + 1;
     else high = middle - 1;
   }
   return high;
@@ -61,13 +45,13 @@ function blockOf({ separators, starts }: NamePieces, text: string, start: number
 /** @returns the name's number in sorted order, or -1 */
 export function findInPieces(names: NamePieces, text: string, start: number, end: number): number {
   if (names.count === 0) return -1;
-  const block = Math.max(0, blockOf(names, text, start, end));
+  const block = blockOf(names.separators, text.slice(start, end));
   const table = names.text(block);
   let number = block * BLOCK - 1;
   // The last names read begin with text[start, matched). While `follows`, the name being read is that beginning so far.
   let matched = start;
   let follows = false;
-  for (let offset = table.indexOf(FIRST_MARKER); offset <= table.length; offset++) {
+  for (let offset = 0; offset <= table.length; offset++) {
     // Nothing stands behind the block: that ends the last name, as a marker would.
     const byte = table.charCodeAt(offset) || MARKER_A;
     if (byte >= MARKER_A && byte <= MARKER_Z) {

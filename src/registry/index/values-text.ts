@@ -1,34 +1,35 @@
 /**
- * The values of a block of names as text, for the script literal: in the names' order, a comma behind each. Verdicts are
+ * The values of names as text in pieces, for the script literal: in the names' order, a comma behind each. Verdicts are
  * numbered as names first come upon them, so that most values are "the next new one", which is written as nothing.
  */
 import { CLOSER_BIT } from './format.ts';
-import { BLOCK } from './name-table.ts';
+
+/** Names whose values are one piece: gzip likes them long (a piece for each block of names costs 0.2 kB more). */
+export const VALUES = 256;
 
 const RADIX = 36;
 const CLOSER = '+';
 const PLUS = 43;
 
 export interface ValuesText {
-  /** By block of names. */
   readonly texts: readonly string[];
-  /** By block of names: the newest verdict's number in front of it. */
+  /** By piece: the newest verdict's number in front of it. */
   readonly newest: Uint16Array<ArrayBuffer>;
 }
 
 /** @param values as in `IndexParts`: see `format.ts` for what a value says */
 export function writeValues(values: Uint16Array): ValuesText {
-  const newest = new Uint16Array(Math.ceil(values.length / BLOCK));
+  const newest = new Uint16Array(Math.ceil(values.length / VALUES));
   const texts: string[] = [];
   let last = 0;
   values.forEach((value, i) => {
-    const block = Math.floor(i / BLOCK);
-    if (i % BLOCK === 0) newest[block] = last;
+    const piece = Math.floor(i / VALUES);
+    if (i % VALUES === 0) newest[piece] = last;
     const number = value & ~CLOSER_BIT;
     const isNew = number === last + 1;
     if (isNew) last = number;
     const written = `${isNew ? '' : number.toString(RADIX)}${number === value ? '' : CLOSER},`;
-    texts[block] = (texts[block] ?? '') + written;
+    texts[piece] = (texts[piece] ?? '') + written;
   });
   return { texts, newest };
 }
@@ -36,9 +37,9 @@ export function writeValues(values: Uint16Array): ValuesText {
 /**
  * The value of a name.
  *
- * @param text begins with its block's values
- * @param newest the newest verdict's number in front of the block
- * @param place the name's place in its block
+ * @param text the piece that holds it
+ * @param newest the newest verdict's number in front of the piece
+ * @param place the name's place in the piece
  */
 export function readValue(text: string, newest: number, place: number): number {
   let last = newest;

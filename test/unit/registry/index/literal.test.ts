@@ -15,6 +15,7 @@ import {
   type StoredLiteral,
 } from '../../../../src/registry/index/literal.ts';
 import { BLOCK, decodeNames } from '../../../../src/registry/index/name-table.ts';
+import { VALUES } from '../../../../src/registry/index/values-text.ts';
 import { openIndex, openParts, type Index } from '../../../../src/registry/index/open-index.ts';
 
 const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
@@ -55,7 +56,7 @@ function expectSame(built: BuiltIndex): void {
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, i) => `site${i}.example`);
 
 describe('the index as a script literal', () => {
-  it.each([0, 1, 2, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK, 16 * BLOCK + 1])(
+  it.each([0, 1, 2, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK, VALUES, 2 * VALUES + 1])(
     'holds a list of %i names',
     (count) => {
       expectSame(builtOf(numbered(count)));
@@ -89,14 +90,14 @@ describe('the index as a script literal', () => {
     expectSame(indexList(readList('assets/registry'), 'page'));
   });
 
-  it('reads no more than a block of names for a name, and one more text for what it says', () => {
+  it('reads no more than a block of names, a piece of values and one of verdicts for what it says of a name', () => {
     const stored = writeLiteral(builtOf(numbered(5000)), toBase64);
     const lazy = evaluated(stored);
     const asked = new Set<number>();
     const index = open({ ...lazy, text: (piece) => (asked.add(piece), lazy.text(piece)) });
     const listed = index.lookUp('www.site4321.example');
-    expect(asked.size).toBe(1);
-    expect(index.verdict(listed?.verdict ?? 0)).toBe('0|site4321.example');
     expect(asked.size).toBe(2);
+    expect(index.verdict(listed?.verdict ?? 0)).toBe('0|site4321.example');
+    expect(asked.size).toBe(3);
   });
 });
