@@ -7,11 +7,11 @@ const FAN_OUT = 16;
 /**
  * Texts as nested functions: an engine makes the string of a function's body when the function first runs, and knows of
  * functions inside it only from then on. So a page's heap holds the texts asked for and the way to them, and nothing on
- * pages that ask for none. (As methods, each made only where the `switch` goes: a function called where it stands is
- * compiled with the one around it.)
+ * pages that ask for none. (Function expressions, each made only where the `switch` goes and called by another function: one
+ * called where it stands is compiled with the one around it, and methods cost an object's shape each.)
  *
  * @param texts as many as the functions around leave: text `i % span` of them is the one asked for
- * @returns the body of a function that sees `i`, the number of a text
+ * @returns the body of a function that sees `i`, the number of a text, and `call`
  */
 function bodyOf(texts: readonly string[], span: number): string {
   if (span === 1) return `return ${JSON.stringify(texts[0] ?? '')};`;
@@ -19,7 +19,7 @@ function bodyOf(texts: readonly string[], span: number): string {
   const cases: string[] = [];
   for (let at = 0; at < texts.length; at += share) {
     const body = bodyOf(texts.slice(at, at + share), share);
-    cases.push(`case ${at / share}: return { piece() { ${body} } }.piece();`);
+    cases.push(`case ${at / share}: return call(function () { ${body} });`);
   }
   const which = share === 1 ? `i % ${span}` : `Math.floor(i / ${share}) % ${FAN_OUT}`;
   return `switch (${which}) { ${cases.join(' ')} default: return ''; }`;
@@ -32,5 +32,5 @@ export function literalSource({ numbers, binary, separators, texts }: StoredLite
   );
   let span = FAN_OUT;
   while (span < texts.length) span *= FAN_OUT;
-  return `{ ${[`numbers: ${JSON.stringify(numbers)}`, ...lazy, `text(i) { ${bodyOf(texts, span)} }`].join(', ')} }`;
+  return `{ ${[`numbers: ${JSON.stringify(numbers)}`, ...lazy, `text(i, call) { ${bodyOf(texts, span)} }`].join(', ')} }`;
 }

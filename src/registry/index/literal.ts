@@ -33,10 +33,13 @@ export interface StoredLiteral extends LiteralParts {
 
 /** As a script carries it: pieces come from functions that an engine compiles as they are asked for (`cli/literal-source.ts`). */
 export interface LazyLiteral extends LiteralParts {
-  text(piece: number): string;
+  /** @param call calls what it is given: one for all */
+  text(piece: number, call: (text: () => string) => string): string;
 }
 
 export type IndexLiteral = StoredLiteral | LazyLiteral;
+
+const call = (text: () => string): string => text();
 
 /** Verdicts but the first, `LINES` a piece. */
 function linesOf(verdicts: readonly string[]): string[] {
@@ -93,7 +96,7 @@ export function readLiteral(
   const [count, seed, segmentLength, startRange, blocks] = literal.numbers;
   const { buffer } = fromBase64(literal.binary);
   const text = (piece: number): string =>
-    'texts' in literal ? (literal.texts[piece] ?? '') : literal.text(piece);
+    'texts' in literal ? (literal.texts[piece] ?? '') : literal.text(piece, call);
   const values = Math.ceil(count / VALUES);
   const shapes = blocks + values;
   let table: NameTable | undefined;

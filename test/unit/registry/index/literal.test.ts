@@ -94,7 +94,7 @@ describe('the index as a script literal', () => {
     const stored = writeLiteral(builtOf(numbered(5000)), toBase64);
     const lazy = evaluated(stored);
     const asked = new Set<number>();
-    const index = open({ ...lazy, text: (piece) => (asked.add(piece), lazy.text(piece)) });
+    const index = open({ ...lazy, text: (piece, call) => (asked.add(piece), lazy.text(piece, call)) });
     const listed = index.lookUp('www.site4321.example');
     expect(asked.size).toBe(2);
     expect(index.verdict(listed?.verdict ?? 0)).toBe('0|site4321.example');
