@@ -76,6 +76,27 @@ test('a link that comes to lead elsewhere is marked, changed and unmarked', asyn
   await marksBecome(tab, []);
 });
 
+test("a counter in a marked link's address leaves its mark as it is", async () => {
+  const tab = await trial('changes-links');
+  await tab.run((to) => window.pointTo(to), LISTED);
+  await marksBecome(tab, [{ href: LISTED, text: STATE_RUSSIA }]);
+  const touched = await tab.run(async (to): Promise<(string | null)[]> => {
+    const changes: (string | null)[] = [];
+    const observer = new MutationObserver((records) =>
+      changes.push(...records.map(({ attributeName }) => attributeName)),
+    );
+    observer.observe(document.body, { subtree: true, attributes: true });
+    for (let count = 0; count < 5; count++) {
+      window.pointTo(`${to}?count=${count}`);
+      await new Promise((resolve) => setTimeout(resolve, 60));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return changes;
+  }, LISTED);
+  expect(touched).toEqual(['href', 'href', 'href', 'href', 'href']);
+  await marksBecome(tab, [{ href: `${LISTED}?count=4`, text: STATE_RUSSIA }]);
+});
+
 test('views of a single-page application are marked as they come', async () => {
   const tab = await trial('single-page');
   for (const path of ['/one', '/two']) {

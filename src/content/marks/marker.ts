@@ -40,6 +40,16 @@ function freeSide(link: Element): Side | null {
   return used('before') ? null : 'before';
 }
 
+/** What a reader copies must not carry our attribute: off before the copy is made, on again after it. */
+function aroundCopies(off: () => void, on: () => void, life: AbortSignal): void {
+  const around = (): void => {
+    off();
+    setTimeout(on);
+  };
+  for (const type of ['copy', 'cut'])
+    document.addEventListener(type, around, { signal: life, capture: true });
+}
+
 /**
  * @param life aborting it takes every mark off
  */
@@ -100,13 +110,7 @@ export function openMarker(life: AbortSignal): Marker {
     sheet.ensure();
   };
 
-  // What a reader copies must not carry our attribute: off before the copy is made, on again after it.
-  const aroundCopy = (): void => {
-    off();
-    setTimeout(on);
-  };
-  document.addEventListener('copy', aroundCopy, { signal: life, capture: true });
-  document.addEventListener('cut', aroundCopy, { signal: life, capture: true });
+  aroundCopies(off, on, life);
   const clearInside = (node: Node): void => {
     for (const link of [...marked.keys(), ...pending.keys()]) if (node.contains(link)) unmark(link);
   };
@@ -117,8 +121,15 @@ export function openMarker(life: AbortSignal): Marker {
   document.addEventListener('focusin', onFocus, { signal: life });
   life.addEventListener('abort', off);
 
+  /** It says just this already: taken off and drawn again for a counter in the link's address, a mark would flicker. */
+  const isDrawn = (link: Element, summary: Summary): boolean =>
+    marked.get(link) === saidOnce(summary) &&
+    summaries.get(link)?.label === summary.label &&
+    link.hasAttribute(attribute);
+
   return {
     set(link, summary) {
+      if (isDrawn(link, summary)) return;
       if (marked.has(link)) unmark(link);
       summaries.set(link, summary);
       pending.set(link, summary);
