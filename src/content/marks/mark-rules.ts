@@ -23,6 +23,9 @@ export interface MarkWords {
 /** An attribute's value begins with these two letters. */
 export const prefixOf = (side: Side, tone: Tone): string => `${side.charAt(0)}${tone.charAt(0)}`;
 
+/** Which pseudo-element an attribute's value draws. */
+export const sideOf = (value: string): Side => (value.startsWith('a') ? 'after' : 'before');
+
 const important = (declarations: string): string => declarations.replace(/;/g, '!important;');
 
 const BASE = important(

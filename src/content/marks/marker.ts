@@ -1,7 +1,7 @@
 /** Puts marks on links and takes them off again: the only place that writes an attribute into a page. */
 import type { Summary } from '../../registry/index/verdict.ts';
 import { watchMarks } from '../card/watch-marks.ts';
-import type { Side } from './mark-rules.ts';
+import { sideOf, type Side } from './mark-rules.ts';
 import { openMarkSheet } from './mark-sheet.ts';
 import { openParagraphs } from './paragraphs.ts';
 
@@ -121,11 +121,15 @@ export function openMarker(life: AbortSignal): Marker {
   document.addEventListener('focusin', onFocus, { signal: life });
   life.addEventListener('abort', off);
 
-  /** It says just this already: taken off and drawn again for a counter in the link's address, a mark would flicker. */
-  const isDrawn = (link: Element, summary: Summary): boolean =>
-    marked.get(link) === saidOnce(summary) &&
-    summaries.get(link)?.label === summary.label &&
-    link.hasAttribute(attribute);
+  /**
+   * It says just this already. Taken off and drawn again, for a counter in the link's address or when all links are looked at
+   * again, a mark would flicker, and the card of a reader whose pointer is on the link would not come.
+   */
+  const isDrawn = (link: Element, summary: Summary): boolean => {
+    if (marked.get(link) !== saidOnce(summary)) return false;
+    const value = link.getAttribute(attribute);
+    return value !== null && value === sheet.valueFor(summary, sideOf(value));
+  };
 
   return {
     set(link, summary) {

@@ -6,7 +6,10 @@ import { openLinkQueue, type LinkList, type Visit } from './link-queue.ts';
 
 /** Longest slice in ms; a task of ours that the reader could feel starts at several times this. */
 const SLICE = 4;
-/** Drawn when the work is done or has lasted so many ms, and never sooner after the last time: each drawing costs the page a style pass. */
+/**
+ * Drawn when the work is done or has lasted so many ms; for a stream of a few new links no sooner after the last time: each
+ * drawing costs the page a style pass.
+ */
 const DRAW_EVERY = 120;
 /** A busy page still gets its marks within this many ms of the previous slice. */
 const LATEST = 150;
@@ -30,6 +33,8 @@ export function openSlices(visit: Visit, draw: () => void, life: AbortSignal): S
   let asked = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
   let isDrawDue = false;
+  /** What waited in the queue is drawn at its end: a reader may be at these links already. */
+  let isPrompt = false;
   let begunAt = 0;
   let drawnAt = Number.NEGATIVE_INFINITY;
 
@@ -39,8 +44,9 @@ export function openSlices(visit: Visit, draw: () => void, life: AbortSignal): S
     queue.look(SLICE);
     const now = performance.now();
     const wait = drawnAt + DRAW_EVERY - now;
-    if (wait <= 0 && (queue.isEmpty || now - begunAt >= DRAW_EVERY)) {
-      isDrawDue = !queue.isEmpty;
+    const isTime = queue.isEmpty ? isPrompt || wait <= 0 : wait <= 0 && now - begunAt >= DRAW_EVERY;
+    if (isTime) {
+      isDrawDue = isPrompt = !queue.isEmpty;
       drawnAt = now;
       draw();
     }
@@ -67,7 +73,7 @@ export function openSlices(visit: Visit, draw: () => void, life: AbortSignal): S
     if (links.length === 0) return;
     if (queue.isEmpty) begunAt = performance.now();
     queue.add(links, start, fresh);
-    isDrawDue = true;
+    isDrawDue = isPrompt = true;
     schedule();
   };
   return {
