@@ -47,7 +47,7 @@ export function drawing(shapes: Glyph): SVGElement {
     path.setAttribute('fill-rule', 'evenodd');
     if (stroke !== undefined) {
       path.setAttribute('stroke', 'currentColor');
-      path.setAttribute('stroke-width', String(stroke));
+      path.setAttribute('stroke-width', stroke);
     }
     svg.append(path);
   }

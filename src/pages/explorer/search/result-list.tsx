@@ -3,6 +3,7 @@ import { hitOf, type SearchResult } from '../../../check/search.ts';
 import type { SearchRow } from '../../../check/search-rows.ts';
 import { EXPLORER } from '../../../ui/catalogue/explorer.ts';
 import { keepPlace, placeHere } from '../place.ts';
+import { followRow } from './follow-row.ts';
 import { ResultRow } from './result-row.tsx';
 import { useVirtualRows } from './use-virtual-rows.ts';
 
@@ -89,6 +90,7 @@ export function ResultList({ result, asked, onLeave }: Props) {
   const hits = result.rows;
   const [kept, setKept] = useState<number>();
   const wanted = useRef<number | undefined>(undefined);
+  const followed = useRef<() => void>(undefined);
   const [startAt] = useState(() => placeHere().y);
   const rows = useVirtualRows({
     count: hits.length,
@@ -100,7 +102,6 @@ export function ResultList({ result, asked, onLeave }: Props) {
   const focusRow = (row: number): void => {
     wanted.current = row;
     setKept(row);
-    rows.scrollTo(row);
   };
   // The row is drawn by now, wherever it is.
   useLayoutEffect(() => {
@@ -108,7 +109,10 @@ export function ResultList({ result, asked, onLeave }: Props) {
     if (wanted.current === undefined || link === null || link === undefined) return;
     wanted.current = undefined;
     link.focus({ preventScroll: true });
+    followed.current?.();
+    followed.current = followRow(link.closest('.hit') ?? link);
   });
+  useEffect(() => () => followed.current?.(), []);
   useLayoutEffect(() => {
     if (asked !== undefined) focusRow(asked.row);
   }, [asked]);

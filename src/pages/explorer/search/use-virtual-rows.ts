@@ -31,7 +31,6 @@ export interface VirtualRows {
   /** Pixels above the list. */
   readonly margin: number;
   readonly measure: (row: HTMLLIElement | null) => void;
-  readonly scrollTo: (row: number) => void;
 }
 
 /** The height that the browser tells when it has laid a row out; never asked for, which would make it lay out twice. */
@@ -90,6 +89,5 @@ export function useVirtualRows({ count, keyOf, heightOf, kept, startAt }: Option
     height: virtualizer.getTotalSize(),
     margin,
     measure: virtualizer.measureElement,
-    scrollTo: (row) => virtualizer.scrollToIndex(row, { align: 'auto' }),
   };
 }
