@@ -18,10 +18,11 @@ function newest(folder) {
   return time;
 }
 
-/** Whether the compiled list is missing or older than the registry's files. */
+/** Whether the compiled list is missing, or older than the registry's files or what compiles them. */
 export function isGeneratedStale() {
   const list = join(root, 'src/generated/list.json');
-  return !existsSync(list) || statSync(list).mtimeMs < newest(join(root, 'assets/registry'));
+  const sources = ['assets/registry', 'src/registry'].map((folder) => newest(join(root, folder)));
+  return !existsSync(list) || statSync(list).mtimeMs < Math.max(...sources);
 }
 
 /**

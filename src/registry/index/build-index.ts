@@ -19,14 +19,14 @@ const NONE_CLOSER: ReadonlySet<string> = new Set();
 
 /**
  * @param verdicts name (hostname or key, see `isIndexName`) to the text of its verdict; equal texts are kept once
- * @param shared JSON text of the shapes that verdicts share (verdict number 0)
+ * @param shared the shapes that verdicts share, one a line (verdict number 0)
  * @param closer hostnames whose links `findLink` answers with `CLOSER`, listed or not; the longest name of a host
  *   decides, so a host that is to be looked at closer below a listed one needs its parent's verdict in `verdicts`
  * @throws on names that are no index names or longer than a hostname can be, and on more than 32,767 distinct verdicts
  */
 export function buildParts(
   verdicts: ReadonlyMap<string, string>,
-  shared = '[]',
+  shared = '',
   closer: ReadonlySet<string> = NONE_CLOSER,
 ): BuiltIndex {
   const names = [...new Set([...verdicts.keys(), ...closer])].toSorted();
@@ -57,7 +57,7 @@ export function buildParts(
 /** The same as bytes; equal input gives equal bytes. */
 export function buildIndex(
   verdicts: ReadonlyMap<string, string>,
-  shared = '[]',
+  shared = '',
   closer: ReadonlySet<string> = NONE_CLOSER,
 ): Uint8Array<ArrayBuffer> {
   return writeIndex(buildParts(verdicts, shared, closer));

@@ -17,7 +17,7 @@ import type { NamesAsBytes } from './name-table.ts';
 import type { NamePieces } from './name-text.ts';
 
 export const MAGIC = 0x3158484d;
-export const FORMAT_VERSION = 3;
+export const FORMAT_VERSION = 4;
 /** Top bit of a value: look closer. */
 export const CLOSER_BIT = 0x8000;
 const SECTIONS = 6;
@@ -34,7 +34,7 @@ export interface IndexParts {
   /** By name number: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer. */
   readonly value: (number: number) => number;
   readonly filter: FuseFilter;
-  /** The text of a verdict; number 0 is the table of shapes that verdicts share. */
+  /** The text of a verdict; number 0 are the shapes that verdicts share, one a line. */
   readonly verdict: (number: number) => string;
 }
 

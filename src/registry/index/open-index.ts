@@ -20,7 +20,7 @@ export { CLOSER, NONE, RELATIVE, SLOW, verdictOfScheme } from './link-shape.ts';
 export interface Index extends HostLookUp {
   /** Verdict number for a link as it stands in an `href`, or NONE, SLOW, RELATIVE or CLOSER (`link-shape.ts`). */
   findLink(href: string): number;
-  /** The text of a verdict; number 0 of a layer is the table of shapes that its verdicts share (`verdict-format.ts`). */
+  /** The text of a verdict; number 0 of a layer are the shapes that its verdicts share (`verdict-format.ts`). */
   verdict(number: number): string;
   readonly names: number;
 }

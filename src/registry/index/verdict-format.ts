@@ -6,8 +6,12 @@
  *   2RU                        shape 2, Russia
  *   5|bild.de|doppelganger     shape 5, no country, the real site, the entry's id …
  *
- * A shape is what many summaries share: the loudness and class in one number, source, year and so on; the table of
- * shapes is verdict number 0. (Against JSON tuples the shipped list packs to a third: 3.2 of 9.6 kB.)
+ * A shape is what many summaries share: the loudness and class in one number, source, year and so on; the shapes are
+ * verdict number 0, a line each:
+ *
+ *   2w|State Media Monitor|2024|ASD   flags, source, year, the copy it was read in …
+ *
+ * (Against JSON tuples the shipped list packs to a third: 3.2 of 9.6 kB.)
  */
 import { CLASSES, type Level, type Shown } from '../class.ts';
 import type { LabelFacts, LabelKey } from '../label.ts';
@@ -36,9 +40,6 @@ export const SHAPE_FACTS = [
 export const RADIX = 36;
 export const BETWEEN_SUMMARIES = ';';
 export const BETWEEN_FIELDS = '|';
-
-/** `[flags, …SHAPE_FACTS]`, the end cut where the rest is empty. */
-export type Shape = readonly [flags: number, ...facts: string[]];
 
 /**
  * Stands for the entry in an index without ids: the number of the first verdict that speaks of it, and which of that

@@ -6,6 +6,7 @@ import type { EntryClass, Level, Shown } from '../class.ts';
 import { classOfKey, type Label, type LabelFacts } from '../label.ts';
 import { valueOfKey } from './index-key.ts';
 import { sharedNumber, strengthened } from './layers.ts';
+import { lineOf } from './lines.ts';
 import type { Index } from './open-index.ts';
 import {
   anonymousEntry,
@@ -16,7 +17,6 @@ import {
   RADIX,
   SHAPE_FACTS,
   SHOWN,
-  type Shape,
 } from './verdict-format.ts';
 
 export interface Summary {
@@ -36,24 +36,27 @@ export interface Summary {
 
 type Verdicts = Pick<Index, 'verdict'>;
 
-/** What many summaries of a layer share. */
+/** What many summaries share: loudness and class in one number, and facts in the order of `SHAPE_FACTS`. */
+interface Shape {
+  readonly flags: number;
+  readonly facts: readonly string[];
+}
+
 interface Layer {
-  readonly shapes: readonly Shape[];
+  /** By number: a page's hits take a few of two hundred. */
+  readonly shapes: Map<number, Shape>;
   /** By how a summary writes it: a few labels stand for thousands of names. */
   readonly labels: Map<string, Label>;
 }
 
 const tables = new WeakMap<Verdicts, Map<number, Layer>>();
 
-/** The shapes of a layer, parsed once for an index. */
 function layerOf(index: Verdicts, number: number): Layer {
   const layers = tables.get(index) ?? new Map<number, Layer>();
   tables.set(index, layers);
   const known = layers.get(number);
   if (known !== undefined) return known;
-  // An index is verified as a whole before it is opened: its parts are as this release's builder wrote them.
-  const shapes = JSON.parse(index.verdict(number)) as readonly Shape[];
-  const layer = { shapes, labels: new Map<string, Label>() };
+  const layer = { shapes: new Map<number, Shape>(), labels: new Map<string, Label>() };
   layers.set(number, layer);
   return layer;
 }
@@ -61,12 +64,24 @@ function layerOf(index: Verdicts, number: number): Layer {
 const unescaped = (field: string): string =>
   field.includes('\\') ? String(JSON.parse(`"${field}"`)) : field;
 
+/** A shape by its number, parsed once. */
+function shapeOf({ shapes }: Layer, texts: string, number: number): Shape | undefined {
+  const known = shapes.get(number);
+  if (known !== undefined) return known;
+  const text = lineOf(texts, number);
+  if (text === '') return undefined;
+  const [flags = '', ...facts] = text.split(BETWEEN_FIELDS);
+  const shape = { flags: Number.parseInt(flags, RADIX), facts: facts.map(unescaped) };
+  shapes.set(number, shape);
+  return shape;
+}
+
 function factsOf(shape: Shape, country: string, realSite: string): LabelFacts {
   const facts: { -readonly [Fact in keyof LabelFacts]: string } = { source: '', year: '' };
-  for (let i = 0; i < SHAPE_FACTS.length; i++) {
+  for (let i = 0; i < shape.facts.length; i++) {
     const fact = SHAPE_FACTS[i];
-    const value = shape[i + 1];
-    if (fact !== undefined && typeof value === 'string' && value !== '') facts[fact] = value;
+    const value = shape.facts[i];
+    if (fact !== undefined && value !== undefined && value !== '') facts[fact] = value;
   }
   if (country !== '') facts.country = country;
   if (realSite !== '') facts.realSite = realSite;
@@ -86,19 +101,25 @@ function labelOf({ labels }: Layer, shape: Shape, head: string, country: string,
   const known = labels.get(written);
   if (known !== undefined) return known;
   const label: Label = {
-    key: KEYS[shape[0] >> 5] ?? 'facts-only',
+    key: KEYS[shape.flags >> 5] ?? 'facts-only',
     facts: factsOf(shape, country, unescaped(realSite)),
   };
   labels.set(written, label);
   return label;
 }
 
-function readSummary(text: string, layer: Layer, anonymous: string, at: string): Summary | null {
+function readSummary(
+  text: string,
+  layer: Layer,
+  shapes: string,
+  anonymous: string,
+  at: string,
+): Summary | null {
   const [head = '', realSite = '', entry = '', name = '', property = ''] = text.split(BETWEEN_FIELDS);
   const end = headEnd(head);
-  const shape = layer.shapes[Number.parseInt(head.slice(0, end), RADIX)];
+  const shape = shapeOf(layer, shapes, Number.parseInt(head.slice(0, end), RADIX));
   if (shape === undefined) return null;
-  const [flags] = shape;
+  const { flags } = shape;
   const level = LEVELS[((flags >> 1) & 3) - 1];
   return {
     entry: unescaped(entry) || anonymous,
@@ -121,9 +142,10 @@ function readSummary(text: string, layer: Layer, anonymous: string, at: string):
 export function readVerdict(index: Verdicts, number: number, name: string): Summary[] {
   const sure = strengthened(number);
   const layer = layerOf(index, sharedNumber(sure));
+  const shapes = index.verdict(sharedNumber(sure));
   const text = index.verdict(sure);
   const summaries = (text === '' ? [] : text.split(BETWEEN_SUMMARIES)).flatMap(
-    (summary, position) => readSummary(summary, layer, anonymousEntry(sure, position), name) ?? [],
+    (summary, position) => readSummary(summary, layer, shapes, anonymousEntry(sure, position), name) ?? [],
   );
   return sure === number ? summaries : summaries.map((summary) => ({ ...summary, weak: true }));
 }

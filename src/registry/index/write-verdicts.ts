@@ -15,8 +15,15 @@ import {
 export interface WrittenVerdicts {
   /** Name to text. */
   readonly verdicts: Map<string, string>;
-  /** JSON text of the shapes that verdicts share. */
+  /** The shapes that verdicts share, a line each. */
   readonly shared: string;
+}
+
+/** As inside a JSON string, and free of our own separators. */
+function escaped(text: string): string {
+  return JSON.stringify(text)
+    .slice(1, -1)
+    .replace(/[|;]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
 }
 
 /** Key, loudness, level and kind in one small number. */
@@ -30,14 +37,7 @@ function flagsOf({ label, shown, level, kind }: Summary): number {
 function shapeOf(summary: Summary): string {
   const facts = SHAPE_FACTS.map((fact) => summary.label.facts[fact] ?? '');
   while (facts.at(-1) === '') facts.pop();
-  return JSON.stringify([flagsOf(summary), ...facts]);
-}
-
-/** As inside a JSON string, and free of our own separators. */
-function escaped(text: string): string {
-  return JSON.stringify(text)
-    .slice(1, -1)
-    .replace(/[|;]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
+  return [flagsOf(summary).toString(RADIX), ...facts.map(escaped)].join(BETWEEN_FIELDS);
 }
 
 /** A summary's own part. The property stands only where it differs from the name that the verdict stands at. */
@@ -66,7 +66,7 @@ export function writeVerdicts(byName: ReadonlyMap<string, readonly Summary[]>): 
       summaries.map((summary) => textOf(summary, name)).join(BETWEEN_SUMMARIES),
     ]),
   );
-  return { verdicts, shared: `[${[...shapes.keys()].join(',')}]` };
+  return { verdicts, shared: [...shapes.keys()].join('\n') };
 }
 
 /**

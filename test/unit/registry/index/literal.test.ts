@@ -32,7 +32,7 @@ function bothForms(built: BuiltIndex): Index[] {
 
 /** Every name has a verdict of its own. */
 function builtOf(names: readonly string[]): BuiltIndex {
-  return buildParts(new Map(names.map((name) => [name, `0|${name}`])), '[[0]]');
+  return buildParts(new Map(names.map((name) => [name, `0|${name}`])), '0\n1');
 }
 
 function expectSame(built: BuiltIndex): void {
@@ -56,7 +56,7 @@ function expectSame(built: BuiltIndex): void {
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, i) => `site${i}.example`);
 
 describe('the index as a script literal', () => {
-  it.each([0, 1, 2, BLOCK - 1, BLOCK, BLOCK + 1, 2 * BLOCK, VALUES, 2 * VALUES + 1])(
+  it.each([0, 1, 2, BLOCK - 1, BLOCK, BLOCK + 1, 4 * BLOCK, 4 * BLOCK + 1, 4 * VALUES, 8 * VALUES + 1])(
     'holds a list of %i names',
     (count) => {
       expectSame(builtOf(numbered(count)));
@@ -80,7 +80,7 @@ describe('the index as a script literal', () => {
     const list = fc.dictionary(name, said, { minKeys: 60, maxKeys: 150 });
     fc.assert(
       fc.property(list, (byName) => {
-        expectSame(buildParts(new Map(Object.entries(byName)), '[[0]]'));
+        expectSame(buildParts(new Map(Object.entries(byName)), '0\n1'));
       }),
       { numRuns: 20 },
     );
@@ -90,7 +90,7 @@ describe('the index as a script literal', () => {
     expectSame(indexList(readList('assets/registry'), 'page'));
   });
 
-  it('reads no more than a block of names, a piece of values and one of verdicts for what it says of a name', () => {
+  it('reads no more than a piece of names, one of values and one of verdicts for what it says of a name', () => {
     const stored = writeLiteral(builtOf(numbered(5000)), toBase64);
     const lazy = evaluated(stored);
     const asked = new Set<number>();
