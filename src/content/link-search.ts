@@ -21,6 +21,8 @@ export type LinkSearch = (links: LinkList, from: number, to: number, found: Foun
 
 /** Verdicts of links are kept by scheme and host, so that a page full of links to one site pays once. */
 const MAX_CACHED = 4096;
+/** Once all waiting links are looked at, more than these are not kept: 750 hosts are 55 KB of a tab, and asking anew costs 1 µs each. */
+const MAX_KEPT = 256;
 /** Longer than any host with its scheme: no such link is met twice. */
 const LONGEST_KEPT = 280;
 /** `https://`: the first slash behind it ends the part of a link that says its host. */
@@ -40,7 +42,12 @@ type Ask = (href: string, base: Base, link: Element) => number;
 export function openLinkSearch(
   fresh: (href: string, base: Base) => number,
   closerVerdict: Ask,
-): { readonly findAmong: LinkSearch; readonly forget: () => void } {
+): {
+  readonly findAmong: LinkSearch;
+  readonly forget: () => void;
+  /** No link waits to be looked at. */
+  readonly rest: () => void;
+} {
   const byAuthority = new Map<string, number>();
   /** Kept where all links that begin with `authority` have the same. */
   const remember = (authority: string, href: string, base: Base): number => {
@@ -53,6 +60,9 @@ export function openLinkSearch(
   };
   return {
     forget: () => byAuthority.clear(),
+    rest() {
+      if (byAuthority.size > MAX_KEPT) byAuthority.clear();
+    },
     // One loop with all in it: ten thousand links are past before an engine has compiled what they call, and each call costs.
     findAmong(links, from, to, { base, hit, miss }) {
       const own = base.verdict;

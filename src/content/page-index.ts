@@ -27,6 +27,8 @@ export interface PageIndex {
   find(href: string, base: Base, link?: Element): number;
   /** The same of many links at once: links[from, to). */
   readonly findAmong: LinkSearch;
+  /** No link waits to be looked at: what was kept for many is let go. */
+  readonly rest: () => void;
   /** The base address's host is parsed once, since most relative links share it. */
   baseOf(address: string): Base;
   /** What to say of a whole address: one summary for each entry, strongest first. */
@@ -85,7 +87,7 @@ export function openPageIndex(): PageIndex {
   const renew = (): void => {
     index = joined();
     told.clear();
-    search.forget();
+    forget();
     listeners.forEach((listener) => listener());
   };
 
@@ -109,13 +111,13 @@ export function openPageIndex(): PageIndex {
     const listed = closer.listingOf(index, address, address);
     return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
   };
-  const search = openLinkSearch(fresh, closerVerdict);
+  const { forget, ...search } = openLinkSearch(fresh, closerVerdict);
   return {
     find(href, base, link) {
       const verdict = fresh(href, base);
       return verdict === CLOSER ? closerVerdict(href, base, link) : verdict;
     },
-    findAmong: search.findAmong,
+    ...search,
     watchPage: (life, changed) => closer.watchPage(life, changed),
     propertyOf(href, base) {
       const listed = closer.listingOf(index, href, base.address);

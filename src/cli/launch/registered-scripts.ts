@@ -1,12 +1,14 @@
 /**
  * Cleans up after scripts that are registered at run time (`?script` imports): the build tool lists them as
  * web-accessible, which registered scripts do not need and pages could probe for, and emits a second copy of
- * their code as an unused chunk. Both go. Also copies the store's locale files.
+ * their code as an unused chunk. Both go. Also copies the store's locale files, and builds the page script in its own way.
  */
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkBudgets } from './budgets.ts';
+import { buildPageScript, PAGE_SCRIPT } from './eager/page-script.ts';
+import profile from './eager/profile.json' with { type: 'json' };
 
 /** Files below a folder. */
 function filesBelow(folder: string): string[] {
@@ -42,17 +44,19 @@ function asciiScript(path: string): void {
 
 export function registeredScripts(): Plugin {
   let outDir = '';
+  let root = '';
   return {
     name: 'masthead:registered-scripts',
     apply: 'build',
     enforce: 'post',
     configResolved(config) {
+      root = config.root;
       outDir = join(config.root, config.build.outDir);
     },
     closeBundle: {
       order: 'post',
       sequential: true,
-      handler() {
+      async handler() {
         const path = join(outDir, 'manifest.json');
         // Also called after a build that failed: nothing to clean up then.
         if (!existsSync(path)) return;
@@ -70,6 +74,8 @@ export function registeredScripts(): Plugin {
         if ('storage' in manifest)
           cpSync('assets/managed-schema.json', join(outDir, 'assets/managed-schema.json'));
         removeUnused(outDir);
+        // In place of the one that was built with the others: that way takes no step of ours.
+        writeFileSync(join(outDir, PAGE_SCRIPT.built), await buildPageScript(root, profile));
         filesBelow(join(outDir, IN_PAGES))
           .filter((file) => file.endsWith('.js'))
           .forEach(asciiScript);

@@ -62,8 +62,9 @@ export function markLinks(
     {
       visit,
       editable: (element) => marker?.clearInside(element),
-      flush() {
+      flush(isDone) {
         marker?.flush();
+        if (isDone) index.rest();
         lists?.flush(visitAgain);
         // A page that changes its <base> changes where its relative links lead.
         if (document.baseURI !== base.address) base = index.baseOf(document.baseURI);

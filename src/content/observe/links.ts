@@ -15,8 +15,8 @@ export interface LinkVisitor {
   readonly visit: Visit;
   /** An element became an editor: nothing in it may carry a mark. */
   editable(element: Element): void;
-  /** End of a slice. */
-  readonly flush: () => void;
+  /** End of a slice; `isDone`: no link waits. */
+  readonly flush: (isDone: boolean) => void;
 }
 
 /** By number, not by class: asked of every node that a page adds. */

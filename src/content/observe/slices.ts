@@ -27,8 +27,8 @@ export interface Slices {
   clear(): void;
 }
 
-/** @param draw draws what was decided */
-export function openSlices(visit: Visit, draw: () => void, life: AbortSignal): Slices {
+/** @param draw draws what was decided; told whether nothing waits any more */
+export function openSlices(visit: Visit, draw: (isDone: boolean) => void, life: AbortSignal): Slices {
   const queue = openLinkQueue(visit);
   let asked = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +48,7 @@ export function openSlices(visit: Visit, draw: () => void, life: AbortSignal): S
     if (isTime) {
       isDrawDue = isPrompt = !queue.isEmpty;
       drawnAt = now;
-      draw();
+      draw(queue.isEmpty);
     }
     if (!queue.isEmpty) schedule();
     // A timer drops what is less than a ms: without one more it would be asked again and again.

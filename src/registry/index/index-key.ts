@@ -11,5 +11,7 @@ export function indexKey(value: string): string {
 
 /** The way back: the value that stands at a key. */
 export function valueOfKey(key: string): string {
+  // Nearly every name stands as it is: a page's first finding waits for no pattern to be compiled.
+  if (!key.includes('^') && !key.includes('%')) return key;
   return decodeURIComponent(key.replace(/\^[a-z]/g, (capital) => capital.charAt(1).toUpperCase()));
 }

@@ -31,11 +31,28 @@ export interface BenchBrowser {
   heap(page: PageId, settleMs: number): Promise<number>;
   /** The longest that the extension held the page's thread at a time, in ms. */
   longestTask(page: PageId, settleMs: number): Promise<number>;
+  /** Where the functions stand that the extension's page script runs, in its own characters: [start, end). */
+  functionsRun(page: PageId, settleMs: number, script: string): Promise<readonly Range[]>;
   close(): Promise<void>;
 }
 
+export type Range = readonly [start: number, end: number];
+
 const Metrics = v.object({ metrics: v.array(v.object({ name: v.string(), value: v.number() })) });
 const Heap = v.object({ usedSize: v.number(), backingStorageSize: v.optional(v.number(), 0) });
+
+const Coverage = v.object({
+  result: v.array(
+    v.object({
+      url: v.string(),
+      functions: v.array(
+        v.object({
+          ranges: v.array(v.object({ startOffset: v.number(), endOffset: v.number(), count: v.number() })),
+        }),
+      ),
+    }),
+  ),
+});
 
 async function costOf(cdp: CDPSession): Promise<Cost> {
   const { metrics } = v.parse(Metrics, await cdp.send('Performance.getMetrics'));
@@ -165,6 +182,19 @@ export async function openBrowser(
       }),
     longestTask: (id, settleMs) =>
       inTab(async (page) => longestOwnTask(await traced(context, () => load(page, id, settleMs)))),
+    functionsRun: (id, settleMs, script) =>
+      inTab(async (page, cdp) => {
+        await cdp.send('Profiler.enable');
+        await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+        await load(page, id, settleMs);
+        await marksOf(page);
+        const { result } = v.parse(Coverage, await cdp.send('Profiler.takePreciseCoverage'));
+        return result
+          .filter(({ url }) => url.endsWith(script))
+          .flatMap(({ functions }) => functions.flatMap(({ ranges }) => ranges.slice(0, 1)))
+          .filter(({ count }) => count > 0)
+          .map(({ startOffset, endOffset }): Range => [startOffset, endOffset]);
+      }),
     async close() {
       await context.close();
       profile.remove();

@@ -90,3 +90,31 @@ describe('a search through links', () => {
     expect(verdictsOf([null, 'https://listed.example/', null])).toEqual([NONE, 1, NONE]);
   });
 });
+
+describe('what is kept by host', () => {
+  function askedTwice(hosts: number): number {
+    let asked = 0;
+    const search = openLinkSearch(
+      () => {
+        asked++;
+        return NONE;
+      },
+      () => NONE,
+    );
+    const links = Array.from({ length: hosts }, (_, i) => {
+      const link = document.createElement('a');
+      link.setAttribute('href', `https://host${i}.example/a`);
+      return link;
+    });
+    for (let turn = 0; turn < 2; turn++) {
+      search.findAmong(links, 0, links.length, { base: BASE, hit: () => undefined, miss: null });
+      search.rest();
+    }
+    return asked;
+  }
+
+  it('stays at rest where it is little, and goes where it is much', () => {
+    expect(askedTwice(256)).toBe(256);
+    expect(askedTwice(257)).toBe(514);
+  });
+});

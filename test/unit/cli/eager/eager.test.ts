@@ -1,0 +1,109 @@
+/** The page script's functions that are compiled at once: the script does the same as before, and the profile is of today's sources. */
+import { runInNewContext } from 'node:vm';
+import { parse } from 'acorn';
+import { describe, expect, it, test } from 'vitest';
+import { compileAtOnce } from '../../../../src/cli/launch/eager/compile-at-once.ts';
+import { functionsOf } from '../../../../src/cli/launch/eager/functions-of.ts';
+import { buildPageScript } from '../../../../src/cli/launch/eager/page-script.ts';
+import profile from '../../../../src/cli/launch/eager/profile.json' with { type: 'json' };
+
+const all = (script: string): string => compileAtOnce(script, functionsOf(script));
+
+const FORMS: readonly [name: string, script: string, answer: unknown, parenthesised: string][] = [
+  [
+    'declared, called before it stands',
+    'out = f(2); function f(a) { return a + 1; }',
+    3,
+    'var f=(function f(',
+  ],
+  [
+    'declared in another',
+    'out = f(); function f() { return g() * 2; function g() { return 4; } }',
+    8,
+    'var g=(',
+  ],
+  [
+    'two that call each other',
+    'out = a(3); function a(n) { return n && b(n - 1); } function b(n) { return n && a(n - 1); }',
+    0,
+    'var b=(',
+  ],
+  [
+    'behind a directive',
+    '"use strict"; out = f(); function f() { return this === undefined; }',
+    true,
+    '"use strict";var f=(',
+  ],
+  ['declared in a block', '{ out = f(); function f() { return 1; } }', 1, 'function f() { return 1; }'],
+  ['an arrow', 'const f = (a) => a * 2; out = f(2);', 4, '= ((a) => a * 2)'],
+  ['an arrow that gives an object', 'const f = () => ({ a: 1 }); out = f().a;', 1, '= (() => ({ a: 1 }))'],
+  ['handed over', 'out = [1, 2].map((a) => a + 1).join();', '2,3', 'map((a) => a + 1)'],
+  ['handed over with another', 'out = [3, 1].reduce((a, b) => a + b, 0);', 4, 'reduce(((a, b) => a + b), 0)'],
+  ['called where it stands', 'out = (function () { return 5; })();', 5, '(function () { return 5; })()'],
+  ['a method', 'const o = { n: 2, f(a) { return this.n + a; } }; out = o.f(1);', 3, 'f:(function(a) {'],
+  ['a getter', 'const o = { get n() { return 7; } }; out = o.n;', 7, 'get n() { return 7; }'],
+  ['a generator', 'const o = { *f() { yield 6; } }; out = [...o.f()][0];', 6, '*f() {'],
+  ['an async function', 'out = typeof f().then; async function f() {}', 'function', 'var f=(async function'],
+  ['one in a default', 'const f = (g = () => 9) => g(); out = f();', 9, '(g = (() => 9))'],
+];
+
+describe('parentheses round functions', () => {
+  test.each(FORMS)('%s', (_, script, answer, parenthesised) => {
+    const written = all(script);
+    expect(written).toContain(parenthesised);
+    for (const one of [script, written]) {
+      const world: { out: unknown } = { out: undefined };
+      runInNewContext(one, world);
+      expect(world.out).toBe(answer);
+    }
+  });
+
+  it('are put round those alone that are asked for', () => {
+    const script = 'function a() {} function b() {} a(); b();';
+    const written = compileAtOnce(
+      script,
+      functionsOf(script).filter(({ name }) => name === 'b'),
+    );
+    expect(written).toBe('var b=(function b() {});function a() {}  a(); b();');
+  });
+});
+
+describe('functions of a bundled script', () => {
+  it('have the names and files of the sources', () => {
+    const script = `(function () {
+      // src/a/one.ts
+      const open = () => [1].map((n) => n);
+      // src/b.ts
+      function start() { return { close() { later(() => 1); }, get size() { return 1; } }; }
+    })();`;
+    expect(functionsOf(script).map(({ module, name }) => `${module} ${name}`)).toEqual([
+      ' in ',
+      'a/one.ts open',
+      'a/one.ts in open',
+      'b.ts start',
+      'b.ts close',
+      'b.ts in close',
+      'b.ts size',
+    ]);
+  });
+});
+
+describe('the page script', () => {
+  it('has every function of the profile: after a change of names, PART=eager npm run bench writes it anew', async () => {
+    const functions = functionsOf(await buildPageScript('.', null));
+    const known = new Set(functions.map(({ module, name }) => `${module} ${name}`));
+    const named = Object.entries(profile).flatMap(([module, names]) =>
+      names.map((name) => `${module} ${name}`),
+    );
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  it('keeps its parentheses when it is minified', async () => {
+    const [eager, lazy] = [await buildPageScript('.', profile), await buildPageScript('.', {})];
+    const count = (script: string): number =>
+      script.match(/[=:]\((?:async )?(?:function|\(|\w+=>)/g)?.length ?? 0;
+    expect(count(eager) - count(lazy)).toBeGreaterThan(120);
+    expect(() => parse(eager, { ecmaVersion: 'latest' })).not.toThrow();
+  });
+});
