@@ -70,6 +70,8 @@ function browsers() {
   return { CHROMIUM: find('chromium') ?? '', FIREFOX: find('firefox') ?? '' };
 }
 
+const E2E = ['--config', 'test/e2e/vitest.config.ts', '--reporter=./test/e2e/second-tries.ts'];
+
 /** `needs`: steps without which this one says nothing. */
 const STEPS = [
   { name: 'generate', act: command('generate') },
@@ -86,12 +88,12 @@ const STEPS = [
   { name: 'web-ext lint', act: command('lint:firefox'), needs: ['build'] },
   {
     name: 'e2e chromium',
-    act: suite('e2e-chromium', ['--config', 'test/e2e/vitest.config.ts'], { MASTHEAD_BROWSER: 'chromium' }),
+    act: suite('e2e-chromium', E2E, { MASTHEAD_BROWSER: 'chromium' }),
     needs: ['build', 'build with open roots', 'build with updates', 'builds with an intake'],
   },
   {
     name: 'e2e firefox',
-    act: suite('e2e-firefox', ['--config', 'test/e2e/vitest.config.ts'], { MASTHEAD_BROWSER: 'firefox' }),
+    act: suite('e2e-firefox', E2E, { MASTHEAD_BROWSER: 'firefox' }),
     needs: ['build', 'build with updates', 'builds with an intake'],
   },
 ];

@@ -9,6 +9,8 @@ export default defineConfig({
     expect: { poll: { timeout: 10_000, interval: 50 } },
     include: ['test/e2e/**/*.e2e.ts'],
     globalSetup: ['test/e2e/requests-of-the-run.ts'],
+    // Said at the end: see second-tries.ts.
+    retry: 1,
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
