@@ -97,6 +97,27 @@ test("a counter in a marked link's address leaves its mark as it is", async () =
   await marksBecome(tab, [{ href: `${LISTED}?count=4`, text: STATE_RUSSIA }]);
 });
 
+test('when all links are looked at again, marks that say the right thing stay as they are', async () => {
+  const tab = await trial('changes-links');
+  await tab.run((to) => window.pointTo(to), LISTED);
+  await marksBecome(tab, [{ href: LISTED, text: STATE_RUSSIA }]);
+  const touched = await tab.run(async (): Promise<(string | null)[]> => {
+    const changes: (string | null)[] = [];
+    const observer = new MutationObserver((records) =>
+      changes.push(...records.map(({ attributeName }) => attributeName)),
+    );
+    observer.observe(document.body, { subtree: true, attributes: true });
+    // As when a reader goes away and comes back.
+    for (let turn = 0; turn < 3; turn++) {
+      for (const type of ['pagehide', 'pageshow']) dispatchEvent(new Event(type));
+      await new Promise((resolve) => setTimeout(resolve, 250));
+    }
+    return changes;
+  }, undefined);
+  expect(touched).toEqual([]);
+  await marksBecome(tab, [{ href: LISTED, text: STATE_RUSSIA }]);
+});
+
 test('views of a single-page application are marked as they come', async () => {
   const tab = await trial('single-page');
   for (const path of ['/one', '/two']) {
