@@ -21,7 +21,7 @@ export type LinkSearch = (links: LinkList, from: number, to: number, found: Foun
 
 /** Verdicts of links are kept by scheme and host, so that a page full of links to one site pays once. */
 const MAX_CACHED = 4096;
-/** Once all waiting links are looked at, more than these are not kept: 750 hosts are 55 KB of a tab, and asking anew costs 1 µs each. */
+/** Once all waiting links are looked at, more than these are not kept: 750 hosts are 50 KB of a tab, and asking anew costs 1 µs each. */
 const MAX_KEPT = 256;
 /** Longer than any host with its scheme: no such link is met twice. */
 const LONGEST_KEPT = 280;

@@ -7,8 +7,6 @@ import { textWidth } from './text-width.ts';
 const HEIGHT = 16;
 /** How far the image hangs below the line's baseline, in px, so that its words stand on it. */
 export const BASELINE = -4;
-/** A drawing of 16 px at the glyph's size. */
-const SCALE = '.625';
 const GLYPH = 10;
 const FONT = 11;
 const START = 4;
@@ -64,7 +62,7 @@ function frameOf(name: GlyphName, tone: Tone, theme: Theme, weak: boolean): Fram
   );
   const frame = {
     rect: `' height='${HEIGHT - 1}' rx='2.5' fill='${ground}' stroke='${line}'${weak ? " stroke-dasharray='3 2'" : ''}/>`,
-    glyph: `<g transform='translate(${BEFORE + START} 3) scale(${SCALE})'>${glyphPaths(name, line ?? '')}</g>`,
+    glyph: `<g transform='translate(${BEFORE + START} 3) scale(${GLYPH / 16})'>${glyphPaths(name, line ?? '')}</g>`,
     text: `' lengthAdjust='spacingAndGlyphs' font-family='${FACE}' font-size='${FONT}' font-weight='500' fill='${ink}'>`,
   };
   frames.set(look, frame);

@@ -43,6 +43,9 @@ interface Shape {
 }
 
 interface Layer {
+  readonly index: Verdicts;
+  /** Of the verdict that is the shapes' texts, a line each. */
+  readonly number: number;
   /** By number: a page's hits take a few of two hundred. */
   readonly shapes: Map<number, Shape>;
   /** By how a summary writes it: a few labels stand for thousands of names. */
@@ -56,7 +59,7 @@ function layerOf(index: Verdicts, number: number): Layer {
   tables.set(index, layers);
   const known = layers.get(number);
   if (known !== undefined) return known;
-  const layer = { shapes: new Map<number, Shape>(), labels: new Map<string, Label>() };
+  const layer = { index, number, shapes: new Map<number, Shape>(), labels: new Map<string, Label>() };
   layers.set(number, layer);
   return layer;
 }
@@ -65,14 +68,14 @@ const unescaped = (field: string): string =>
   field.includes('\\') ? String(JSON.parse(`"${field}"`)) : field;
 
 /** A shape by its number, parsed once. */
-function shapeOf({ shapes }: Layer, texts: string, number: number): Shape | undefined {
-  const known = shapes.get(number);
+function shapeOf({ index, number, shapes }: Layer, line: number): Shape | undefined {
+  const known = shapes.get(line);
   if (known !== undefined) return known;
-  const text = lineOf(texts, number);
+  const text = lineOf(index.verdict(number), line);
   if (text === '') return undefined;
   const [flags = '', ...facts] = text.split(BETWEEN_FIELDS);
   const shape = { flags: Number.parseInt(flags, RADIX), facts: facts.map(unescaped) };
-  shapes.set(number, shape);
+  shapes.set(line, shape);
   return shape;
 }
 
@@ -108,16 +111,10 @@ function labelOf({ labels }: Layer, shape: Shape, head: string, country: string,
   return label;
 }
 
-function readSummary(
-  text: string,
-  layer: Layer,
-  shapes: string,
-  anonymous: string,
-  at: string,
-): Summary | null {
+function readSummary(text: string, layer: Layer, anonymous: string, at: string): Summary | null {
   const [head = '', realSite = '', entry = '', name = '', property = ''] = text.split(BETWEEN_FIELDS);
   const end = headEnd(head);
-  const shape = shapeOf(layer, shapes, Number.parseInt(head.slice(0, end), RADIX));
+  const shape = shapeOf(layer, Number.parseInt(head.slice(0, end), RADIX));
   if (shape === undefined) return null;
   const { flags } = shape;
   const level = LEVELS[((flags >> 1) & 3) - 1];
@@ -142,10 +139,9 @@ function readSummary(
 export function readVerdict(index: Verdicts, number: number, name: string): Summary[] {
   const sure = strengthened(number);
   const layer = layerOf(index, sharedNumber(sure));
-  const shapes = index.verdict(sharedNumber(sure));
   const text = index.verdict(sure);
   const summaries = (text === '' ? [] : text.split(BETWEEN_SUMMARIES)).flatMap(
-    (summary, position) => readSummary(summary, layer, shapes, anonymousEntry(sure, position), name) ?? [],
+    (summary, position) => readSummary(summary, layer, anonymousEntry(sure, position), name) ?? [],
   );
   return sure === number ? summaries : summaries.map((summary) => ({ ...summary, weak: true }));
 }

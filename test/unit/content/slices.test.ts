@@ -48,6 +48,19 @@ describe('slices', () => {
     expect(seen).toEqual(['3', '4', '0', '1', '2']);
   });
 
+  it('say with the last drawing, and no other, that nothing waits any more', () => {
+    const told: boolean[] = [];
+    const slices = openSlices(
+      each(() => void (clock += 0.1)),
+      (isDone) => void told.push(isDone),
+      new AbortController().signal,
+    );
+    slices.add(links(3000));
+    while (idle.length > 0) runIdle();
+    expect(told.length).toBeGreaterThan(1);
+    expect(told).toEqual([...told.slice(1).map(() => false), true]);
+  });
+
   it('stop after their time and go on when the page is idle again', () => {
     const seen: string[] = [];
     let draws = 0;

@@ -24,7 +24,8 @@ function scopeOf(ancestors: readonly AnyNode[]): BlockStatement | Program | null
 
 /**
  * @param functions of this script (`functionsOf`), those that are to be compiled at once
- * @returns the script with parentheses round them; a few forms stay as they are (getters, functions declared in a block)
+ * @returns the script with parentheses round them; a few forms stay as they are (getters, functions declared in a block, one that is all a
+ *   call is given)
  */
 export function compileAtOnce(script: string, functions: readonly BundledFunction[]): string {
   const text = new MagicString(script);
@@ -38,9 +39,8 @@ export function compileAtOnce(script: string, functions: readonly BundledFunctio
       text.prependRight(start, `var ${script.slice(node.id.start, node.id.end)}=(`).appendLeft(end, ');');
       const place = bodyStart(scope);
       if (place !== start) text.move(start, end, place);
-    } else if (parent !== undefined && isMethod(parent)) {
-      const isPlain = parent.type === 'Property' && parent.method && !parent.computed;
-      if (isPlain && !node.async && !node.generator)
+    } else if (isMethod(parent)) {
+      if (parent.method && !parent.computed && !node.async && !node.generator)
         text.prependRight(start, ':(function').appendLeft(end, ')');
     } else if (script[start - 1] !== '(' || script[end] !== ')') {
       text.prependRight(start, '(').appendLeft(end, ')');

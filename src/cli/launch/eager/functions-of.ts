@@ -7,6 +7,7 @@ import {
   type FunctionDeclaration,
   type FunctionExpression,
   type Identifier,
+  type Property,
 } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 
@@ -31,7 +32,7 @@ export const isFunction = (node: AnyNode): node is FunctionNode =>
   node.type === 'ArrowFunctionExpression';
 
 /** Written without `function` or an arrow: `name() {}`, `get name() {}`. */
-export const isMethod = (parent: AnyNode | undefined): boolean =>
+export const isMethod = (parent: AnyNode | undefined): parent is Property =>
   parent?.type === 'Property' && (parent.method || parent.kind !== 'init');
 
 /** What stands for a function's name, if anything does. */
@@ -72,7 +73,7 @@ export function functionsOf(script: string): BundledFunction[] {
     const node = ancestors.at(-1);
     if (node === undefined || !isFunction(node)) return;
     const parent = ancestors.at(-2);
-    const { start, end } = parent !== undefined && isMethod(parent) ? parent : node;
+    const { start, end } = isMethod(parent) ? parent : node;
     const module = modules.findLast((one) => one.start < start)?.path ?? '';
     found.push({ node, ancestors, start, end, module, name: nameOf(ancestors) });
   });

@@ -56,12 +56,21 @@ function expectSame(built: BuiltIndex): void {
 const numbered = (count: number): string[] => Array.from({ length: count }, (_, i) => `site${i}.example`);
 
 describe('the index as a script literal', () => {
-  it.each([0, 1, 2, BLOCK - 1, BLOCK, BLOCK + 1, 4 * BLOCK, 4 * BLOCK + 1, 4 * VALUES, 8 * VALUES + 1])(
-    'holds a list of %i names',
-    (count) => {
-      expectSame(builtOf(numbered(count)));
-    },
-  );
+  it.each([
+    0,
+    1,
+    2,
+    BLOCK - 1,
+    BLOCK,
+    BLOCK + 1,
+    2 * BLOCK,
+    4 * BLOCK,
+    4 * BLOCK + 1,
+    4 * VALUES,
+    8 * VALUES + 1,
+  ])('holds a list of %i names', (count) => {
+    expectSame(builtOf(numbered(count)));
+  });
 
   it('finds nothing in a list of none', () => {
     for (const index of bothForms(builtOf([]))) {

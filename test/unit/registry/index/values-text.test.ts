@@ -14,7 +14,7 @@ describe('values as text', () => {
       .tuple(fc.nat({ max: 40 }), fc.boolean())
       .map(([number, closer]) => number | (closer ? CLOSER_BIT : 0));
     fc.assert(
-      fc.property(fc.array(value, { maxLength: 200 }), (list) => {
+      fc.property(fc.array(value, { maxLength: 600 }), (list) => {
         expect(readBack(list)).toEqual(list);
       }),
     );
