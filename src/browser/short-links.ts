@@ -1,5 +1,5 @@
 /** Reads a page's short links when the reader asks: their addresses say nothing, what they show may. Pages pay nothing for it. */
-import { SHORT_LINK_HOSTS } from '../address/unwrap/short-link-hosts.ts';
+import { shortLinkHosts } from '../address/unwrap/short-link-hosts.ts';
 import { MOST_SHORT_LINKS, MOST_SHOWN, type ShownLink } from '../messages/short-links.ts';
 import { browser } from './api.ts';
 
@@ -25,7 +25,7 @@ export async function readShortLinks(tab: number): Promise<readonly ShownLink[]>
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab },
       func: collect,
-      args: [[...SHORT_LINK_HOSTS], MOST_SHORT_LINKS, MOST_SHOWN],
+      args: [shortLinkHosts(), MOST_SHORT_LINKS, MOST_SHOWN],
     });
     const result: unknown = frame?.result;
     // What the page's world hands over is parsed by the background, as every message is.

@@ -58,7 +58,7 @@ function writeWrappers(wrappers: WrappersFile): void {
   writeConstants('wrappers.ts', {
     WRAPPERS: compileWrappers(wrappers),
     /** Wrappers that are at home under too many suffixes to have a name each in the page's index. */
-    WRAPPER_DOMAINS: Object.keys(wrappers.domains).join('|'),
+    WRAPPER_DOMAINS: Object.keys(wrappers.domains),
   });
   // Apart, since the popup carries it without the rest.
   writeConstants('short-links.ts', { SHORT_LINKS: wrappers.shortLinks.join(' ') });
@@ -68,11 +68,16 @@ function writeWrappers(wrappers: WrappersFile): void {
 function writeCloser(list: RegistryList, wrappers: WrappersFile): void {
   const accounts = indexList(list, 'page-accounts');
   const names = [...decodeNames(accounts.names)];
-  writeConstants('page-accounts.ts', {
-    PAGE_ACCOUNTS: writeLiteral(accounts, base64),
-    // Those without an account as yet too: an update of the list may bring one.
-    PAGE_PLATFORMS: compiledPlatforms(false),
-  });
+  // Platforms without an account as yet too: an update of the list may bring one.
+  write(
+    'page-accounts.ts',
+    `${HEAD}import type { ScriptLiteral } from '../registry/index/literal.ts';
+
+export const PAGE_ACCOUNTS: ScriptLiteral = ${literalSource(writeLiteral(accounts, base64))};
+
+export const PAGE_PLATFORMS = ${JSON.stringify(compiledPlatforms(false), null, 2)} as const;
+`,
+  );
   const platforms = closerHosts(names);
   writeConstants('closer-hosts.ts', {
     PLATFORM_HOSTS: [...platforms].toSorted(),
@@ -99,7 +104,10 @@ export async function main(): Promise<number> {
   const all = writeIndex(indexList(list, 'all'));
   write(
     'page-index.ts',
-    `${HEAD}import type { LazyLiteral } from '../registry/index/literal.ts';\n\nexport const PAGE_INDEX: LazyLiteral = ${literalSource(page)};\n`,
+    `${HEAD}import type { ScriptLiteral } from '../registry/index/literal.ts';
+
+export const PAGE_INDEX: ScriptLiteral = ${literalSource(page)};
+`,
   );
   write('list-index.ts', `${HEAD}export const LIST_INDEX =\n  '${base64(all)}';\n`);
   const text = writeListText(list);

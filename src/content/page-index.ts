@@ -1,7 +1,7 @@
 /** The compact index inside the script: opened once, synchronously, at the first look-up. */
-import { PAGE_INDEX } from '../generated/page-index.ts';
 import { WRAPPER_DOMAINS } from '../generated/wrappers.ts';
 import { hostnameOf, parseLink } from '../address/parse-address.ts';
+import { UNLISTED, type Listed } from '../registry/index/host-look-up.ts';
 import { readLiteral, type IndexLiteral } from '../registry/index/literal.ts';
 import { layered, withKeys } from '../registry/index/layers.ts';
 import {
@@ -58,10 +58,11 @@ export interface PageIndex {
 }
 
 /** Wrappers at home under two hundred suffixes (`google.de` …): not worth a name each; their table decides exactly. */
-const MANY_SUFFIXES = new RegExp(WRAPPER_DOMAINS);
+const MANY_SUFFIXES: readonly string[] = WRAPPER_DOMAINS;
 
+// No pattern: the first one of a page costs it a tenth of a millisecond.
 const orCloser = (verdict: number, address: string): number =>
-  verdict === NONE && MANY_SUFFIXES.test(address) ? CLOSER : verdict;
+  verdict === NONE && MANY_SUFFIXES.some((domain) => address.includes(domain)) ? CLOSER : verdict;
 
 /** Up to the slash behind the host, at least: enough to tell whose it is. */
 function authorityOf(href: string): string {
@@ -72,8 +73,9 @@ function authorityOf(href: string): string {
 const open = (literal: IndexLiteral): Index =>
   openParts(readLiteral(literal, (text) => Uint8Array.fromBase64(text)));
 
-export function openPageIndex(): PageIndex {
-  const bundled = open(PAGE_INDEX);
+/** @param literal the bundled list's */
+export function openPageIndex(literal: IndexLiteral): PageIndex {
+  const bundled = open(literal);
   let overlay: Index | undefined;
   let closer = openCloser((part) => {
     closer = part;
@@ -107,10 +109,10 @@ export function openPageIndex(): PageIndex {
   };
   const closerVerdict = (href: string, base: Base, link?: Element): number =>
     closer.listingOf(index, href, base.address, link)?.verdict ?? NONE;
-  const saidCloser = (address: string): readonly Summary[] => {
-    const listed = closer.listingOf(index, address, address);
-    return listed === null ? [] : readVerdict(index, listed.verdict, listed.name);
-  };
+  const saidAt = ({ verdict, name }: Listed): readonly Summary[] =>
+    verdict === NONE ? [] : readVerdict(index, verdict, name);
+  const saidCloser = (address: string): readonly Summary[] =>
+    saidAt(closer.listingOf(index, address, address) ?? UNLISTED);
   const { forget, ...search } = openLinkSearch(fresh, closerVerdict);
   return {
     find(href, base, link) {
@@ -134,11 +136,11 @@ export function openPageIndex(): PageIndex {
       const address = closer.pageAddress();
       if (address !== location.href) return saidCloser(address);
       // Most pages' host says it all: nothing is parsed, unwrapped or asked for an account.
-      const verdict = ofHost(hostnameOf(location));
-      if (verdict === CLOSER) return saidCloser(address);
-      return verdict === NONE
-        ? []
-        : readVerdict(index, verdict, index.longestName(hostnameOf(location) ?? ''));
+      const hostname = hostnameOf(location);
+      if (hostname === null) return [];
+      const { name, verdict } = index.longestName(hostname);
+      const answer = orCloser(verdict, hostname);
+      return answer === CLOSER ? saidCloser(address) : saidAt({ name, verdict: answer });
     },
     strongest(verdict, passes) {
       let summaries = told.get(verdict);

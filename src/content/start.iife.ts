@@ -2,6 +2,8 @@
  * The content script: page verdict at once, banner in the tree before first paint, marks when the page has settled.
  * Wiring only. Registered at run time for every page but muted sites (see background/registration.ts).
  */
+// First, so that the page's verdict is there before any other module is evaluated.
+import { index, said } from './first-verdict.ts';
 import { isHidden } from '../messages/hidden.ts';
 import type { Settings } from '../messages/settings.ts';
 import type { Summary } from '../registry/index/verdict.ts';
@@ -16,7 +18,7 @@ import { markLinks } from './marks/mark-links.ts';
 import { watchOrphaned } from './context.ts';
 import { whenReady } from './observe/ready.ts';
 import { overlayOn } from './overlay.ts';
-import { openPageIndex, type PageIndex } from './page-index.ts';
+import type { PageIndex } from './page-index.ts';
 import { watchPageState, type PageState } from './page-state.ts';
 import { takeOver } from './takeover.ts';
 
@@ -32,15 +34,6 @@ const HTML = 'http://www.w3.org/1999/xhtml';
 
 /** An SVG or other XML document renders no HTML element of ours: the toolbar says it there. */
 const isDrawable = (): boolean => document.documentElement.namespaceURI === HTML;
-
-/** In the builds of `npm run bench` alone: a page could see a mark. */
-function markTimes(start: number): void {
-  if (import.meta.env.VITE_BENCH !== '1') return;
-  // Both at the end: the first mark of a page costs more than what it measures.
-  const verdict = performance.now();
-  performance.mark('bench:start', { startTime: start });
-  performance.mark('bench:verdict', { startTime: verdict });
-}
 
 /** Closed in this session, for this account or the whole site, or muted. */
 function isQuiet(hostname: string, own: readonly Summary[], { closed, settings }: PageState): boolean {
@@ -162,10 +155,5 @@ function start(index: PageIndex, said: readonly Summary[]): void {
   if (isTop) offerListedLinks(index);
 }
 
-const started = import.meta.env.VITE_BENCH === '1' ? performance.now() : 0;
-const index = openPageIndex();
-const said = index.saidHere();
-markTimes(started);
-// Everything else comes after the verdict.
 takeOver();
 start(index, said);

@@ -18,7 +18,7 @@ export interface StoredOverlay {
   readonly accounts: readonly string[];
 }
 
-const TEXTS = ['binary', 'separators'] as const;
+const TEXTS = ['filter', 'lines'] as const;
 
 const areTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((text) => typeof text === 'string');
@@ -30,8 +30,7 @@ function isLiteral(value: unknown): value is StoredLiteral {
   return (
     Array.isArray(numbers) &&
     numbers.every((number) => typeof number === 'number') &&
-    TEXTS.every((text) => typeof Reflect.get(value, text) === 'string') &&
-    areTexts(Reflect.get(value, 'texts'))
+    TEXTS.every((text) => typeof Reflect.get(value, text) === 'string')
   );
 }
 

@@ -2,12 +2,13 @@
 import { SHORT_LINKS } from '../../generated/short-links.ts';
 import { hostnameOf } from '../parse-address.ts';
 
-export const SHORT_LINK_HOSTS: ReadonlySet<string> = new Set(SHORT_LINKS.split(' '));
+/** All services' hosts. */
+export const shortLinkHosts = (): string[] => SHORT_LINKS.split(' ');
 
 /** The service's host; `undefined` for any other address, and for the service's own front page. */
 export function shortHostOf(url: URL): string | undefined {
   const hostname = hostnameOf(url)?.replace(/^www\./, '');
-  return hostname !== undefined && SHORT_LINK_HOSTS.has(hostname) && url.pathname !== '/'
+  return hostname !== undefined && ` ${SHORT_LINKS} `.includes(` ${hostname} `) && url.pathname !== '/'
     ? hostname
     : undefined;
 }

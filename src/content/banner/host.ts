@@ -5,7 +5,7 @@
  */
 import { alive, randomName } from '../context.ts';
 import { html } from '../element.ts';
-import { BANNER_STYLES } from './styles.ts';
+import { bannerStyles } from './styles.ts';
 
 const MAX_RETURNS = 20;
 
@@ -21,7 +21,7 @@ export interface BannerHost {
 function buildRoot(host: HTMLElement): HTMLElement {
   const root = host.attachShadow({ mode: import.meta.env.VITE_SHADOW_OPEN === '1' ? 'open' : 'closed' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(BANNER_STYLES);
+  sheet.replaceSync(bannerStyles());
   root.adoptedStyleSheets = [sheet];
   const frame = html('div', { class: 'frame waiting', lang: 'en', dir: 'ltr' });
   // What happens inside the banner is no business of the page's shortcuts and click handlers.

@@ -17,12 +17,13 @@ max-block-size:none!important;min-inline-size:0!important;margin:0!important;pad
 .sheet,.badge{pointer-events:auto}
 `;
 
-const TONES = ['overt', 'covert', 'plain']
-  .map(
-    (tone) =>
-      `.${tone}{--ground:var(--${tone}-ground);--tone-ink:var(--${tone}-ink);--line:var(--${tone}-line)}`,
-  )
-  .join('');
+const toneStyles = (): string =>
+  ['overt', 'covert', 'plain']
+    .map(
+      (tone) =>
+        `.${tone}{--ground:var(--${tone}-ground);--tone-ink:var(--${tone}-ink);--line:var(--${tone}-line)}`,
+    )
+    .join('');
 
 const CONTROLS = `
 .glyph{flex:none;inline-size:18px;block-size:18px;color:var(--line)}
@@ -71,5 +72,6 @@ const FORCED = `
 .badge.covert{border-inline-start:5px double CanvasText}button.outlined,button.go{border:1px solid ButtonBorder}}
 `;
 
-/** The whole sheet's text. */
-export const BANNER_STYLES = tokenStyles(':host') + HOST + TONES + CONTROLS + SLIM + BADGE + FORCED;
+/** The whole sheet's text. Put together where there is a banner: most pages have none. */
+export const bannerStyles = (): string =>
+  tokenStyles(':host') + HOST + toneStyles() + CONTROLS + SLIM + BADGE + FORCED;

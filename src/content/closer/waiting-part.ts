@@ -4,7 +4,7 @@ import { isShortLink } from '../../address/unwrap/short-link-hosts.ts';
 import { ACCOUNT_FILTER, OPAQUE_HOSTS } from '../../generated/may-lead.ts';
 import { NEED_CLOSER } from '../../messages/need-part.ts';
 import { findListing } from '../../registry/index/find-listing.ts';
-import { mayContain, type FuseFilter } from '../../registry/index/fuse-filter.ts';
+import { mayContain } from '../../registry/index/fuse-filter.ts';
 import { hashName } from '../../registry/index/hash.ts';
 import { mayLead, type MayLead } from '../../registry/index/may-lead.ts';
 import { ask } from '../context.ts';
@@ -24,21 +24,26 @@ let asked = false;
 /** Whether it is on its way: what was said until now is not the last word. */
 export const isAwaited = (): boolean => asked && closerPart() === undefined;
 
-function waitingPart(): CloserPart {
-  let filter: FuseFilter | undefined;
-  const known: MayLead = {
+function openMayLead(): MayLead {
+  const filter = { ...ACCOUNT_FILTER, fingerprints: Uint8Array.fromBase64(ACCOUNT_FILTER.fingerprints) };
+  return {
     opaque: new RegExp(`(?:^|\\.)(?:${OPAQUE_HOSTS})$`),
-    mayBeAccount(name) {
-      filter ??= { ...ACCOUNT_FILTER, fingerprints: Uint8Array.fromBase64(ACCOUNT_FILTER.fingerprints) };
-      return added.has(name) || mayContain(filter, hashName(name));
-    },
+    mayBeAccount: (name) => added.has(name) || mayContain(filter, hashName(name)),
   };
+}
+
+function waitingPart(): CloserPart {
+  /** Made for the first address that is asked about: most pages have none. */
+  let known: MayLead | undefined;
   return {
     keys: { verdict: () => '', lookUpKey: () => null },
     listingOf(index, href, base, link) {
       const url = href.length > MAX_ADDRESS ? null : toUrl(href, base);
       if (url === null) return null;
-      if (!asked && (mayLead(index, known, url) || (link !== undefined && isShortLink(url)))) {
+      if (
+        !asked &&
+        (mayLead(index, (known ??= openMayLead()), url) || (link !== undefined && isShortLink(url)))
+      ) {
         asked = true;
         void ask(NEED_CLOSER, {});
       }

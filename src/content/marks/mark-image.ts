@@ -17,7 +17,6 @@ const BEFORE = 6;
 
 /** Of all characters in an image of ours these alone mean something else in an address, or would end the string it stands in. */
 const inAddress = (text: string): string => text.replace(/[%#"\\]/g, encodeURIComponent);
-const FACE = inAddress(SANS);
 
 const XML = new Map([
   ['&', '&amp;'],
@@ -63,7 +62,7 @@ function frameOf(name: GlyphName, tone: Tone, theme: Theme, weak: boolean): Fram
   const frame = {
     rect: `' height='${HEIGHT - 1}' rx='2.5' fill='${ground}' stroke='${line}'${weak ? " stroke-dasharray='3 2'" : ''}/>`,
     glyph: `<g transform='translate(${BEFORE + START} 3) scale(${GLYPH / 16})'>${glyphPaths(name, line ?? '')}</g>`,
-    text: `' lengthAdjust='spacingAndGlyphs' font-family='${FACE}' font-size='${FONT}' font-weight='500' fill='${ink}'>`,
+    text: `' lengthAdjust='spacingAndGlyphs' font-family='${inAddress(SANS)}' font-size='${FONT}' font-weight='500' fill='${ink}'>`,
   };
   frames.set(look, frame);
   return frame;

@@ -26,15 +26,14 @@ export const prefixOf = (side: Side, tone: Tone): string => `${side.charAt(0)}${
 /** Which pseudo-element an attribute's value draws. */
 export const sideOf = (value: string): Side => (value.startsWith('a') ? 'after' : 'before');
 
-const important = (declarations: string): string => declarations.replace(/;/g, '!important;');
+const important = (declarations: string): string => declarations.replaceAll(';', '!important;');
 
-const BASE = important(
-  'display:inline;position:static;float:none;margin:0;padding:0;border:0;inline-size:auto;block-size:auto;opacity:1;visibility:visible;transform:none;letter-spacing:normal;white-space:nowrap;font-size:11px;line-height:0;',
-);
-const AS_IMAGE = important(`background:none;box-shadow:none;vertical-align:${BASELINE}px;`);
-const AS_WORDS = important(`font:500 11px/1 ${SANS};line-height:0;vertical-align:baseline;`);
-const FORCED = important('color:CanvasText;background:Canvas;outline:1px solid CanvasText;');
-const FORCED_COVERT = important('outline:3px double CanvasText;');
+const BASE =
+  'display:inline;position:static;float:none;margin:0;padding:0;border:0;inline-size:auto;block-size:auto;opacity:1;visibility:visible;transform:none;letter-spacing:normal;white-space:nowrap;font-size:11px;line-height:0;';
+const AS_IMAGE = `background:none;box-shadow:none;vertical-align:${BASELINE}px;`;
+const AS_WORDS = `font:500 11px/1 ${SANS};line-height:0;vertical-align:baseline;`;
+const FORCED = 'color:CanvasText;background:Canvas;outline:1px solid CanvasText;';
+const FORCED_COVERT = 'outline:3px double CanvasText;';
 
 const SIDES: readonly Side[] = ['after', 'before'];
 const TONES: readonly Tone[] = ['overt', 'covert', 'plain'];
@@ -70,9 +69,9 @@ export function sharedRules(attribute: string, images: boolean): string[] {
           inDark(toneRule(attribute, side, tone, 'dark')),
         ]);
     return [
-      `${all}{${BASE}${images ? AS_IMAGE : AS_WORDS}}`,
+      `${all}{${important(BASE + (images ? AS_IMAGE : AS_WORDS))}}`,
       ...tones,
-      inForced(`${all}{${AS_WORDS}${FORCED}}${covert}{${FORCED_COVERT}}`),
+      inForced(`${all}{${important(AS_WORDS + FORCED)}}${covert}{${important(FORCED_COVERT)}}`),
       // Once more the attribute: stronger than the rule that gives a mark its content.
       `@media print{[${attribute}]${all}{content:none!important}}`,
     ];

@@ -7,19 +7,11 @@ import { encodeNames, isHostName, MAX_HOST_NAME, MAX_NAMES } from './name-table.
 /** Verdict numbers are 15 bits: lists with more distinct verdicts than this are refused at build time. */
 const MAX_VERDICTS = CLOSER_BIT - 1;
 
-/** Verdicts travel as ASCII, so that a script that holds them stays one byte a character. */
-export function ascii(text: string): string {
-  return text.replace(
-    /[\u007f-\uffff]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-}
-
 const NONE_CLOSER: ReadonlySet<string> = new Set();
 
 /**
- * @param verdicts name (hostname or key, see `isIndexName`) to the text of its verdict; equal texts are kept once
- * @param shared the shapes that verdicts share, one a line (verdict number 0)
+ * @param verdicts name (hostname or key, see `isIndexName`) to the text of its verdict, ASCII; equal texts are kept once
+ * @param shared the shapes that verdicts share, a line each (verdict number 0)
  * @param closer hostnames whose links `findLink` answers with `CLOSER`, listed or not; the longest name of a host
  *   decides, so a host that is to be looked at closer below a listed one needs its parent's verdict in `verdicts`
  * @throws on names that are no index names or longer than a hostname can be, and on more than 32,767 distinct verdicts
@@ -50,7 +42,7 @@ export function buildParts(
     values,
     // Keys are asked for whole, by `lookUpKey`: the filter is for the suffixes of hosts.
     filter: buildFuseFilter(names.filter(isHostName).map(hashName)),
-    verdicts: [shared, ...numbers.keys()].map(ascii),
+    verdicts: [shared, ...numbers.keys()],
   };
 }
 

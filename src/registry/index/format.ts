@@ -14,17 +14,17 @@
  */
 import type { FuseFilter } from './fuse-filter.ts';
 import type { NamesAsBytes } from './name-table.ts';
-import type { NamePieces } from './name-text.ts';
+import type { NamesAsText } from './name-text.ts';
 
 export const MAGIC = 0x3158484d;
-export const FORMAT_VERSION = 4;
+export const FORMAT_VERSION = 5;
 /** Top bit of a value: look closer. */
 export const CLOSER_BIT = 0x8000;
 const SECTIONS = 6;
 const HEADER_WORDS = 7 + SECTIONS;
 
 /** However the names are held; `find-name.ts` finds in both. */
-export type NameTable = NamesAsBytes | NamePieces;
+export type NameTable = NamesAsBytes | NamesAsText;
 
 /** What a look-up needs. */
 export interface IndexParts {

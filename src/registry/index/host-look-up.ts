@@ -11,11 +11,17 @@ export interface Listed {
   readonly verdict: number;
 }
 
+/** No name of the index. */
+export const UNLISTED: Listed = { name: '', verdict: NONE };
+
 export interface HostLookUp {
   /** What `findLink` says of a link to this hostname (as `parseAddress` gives it): a verdict's number, NONE or CLOSER. */
   findHost(hostname: string): number;
-  /** The longest name of the index that a hostname is or ends with at a label boundary, listed or not; '' for none. */
-  longestName(hostname: string): string;
+  /**
+   * The longest name of the index that a hostname is or ends with at a label boundary, listed or not, with what `findHost` says;
+   * `UNLISTED` for none.
+   */
+  longestName(hostname: string): Listed;
   /** The listing of that name; `null` when there is none. */
   lookUp(hostname: string): Listed | null;
   /** The listing of a whole key: `platform:handle`, `host/path`. */
@@ -65,12 +71,13 @@ export function hostLookUp(
     const length = place & (2 ** LENGTH_BITS - 1);
     return { number: place >>> LENGTH_BITS, name: hostname.slice(-length) };
   };
+  const longestName = (hostname: string): Listed => {
+    const found = longest(hostname);
+    return found === null ? UNLISTED : { name: found.name, verdict: answerOf(value(found.number)) };
+  };
   return {
-    findHost(hostname) {
-      const found = longest(hostname);
-      return found === null ? NONE : answerOf(value(found.number));
-    },
-    longestName: (hostname) => longest(hostname)?.name ?? '',
+    findHost: (hostname) => longestName(hostname).verdict,
+    longestName,
     lookUp(hostname) {
       const found = longest(hostname);
       return found === null ? null : listedAs(found.name, value(found.number));

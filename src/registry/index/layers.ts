@@ -22,8 +22,8 @@ const raisedListing = (listed: Listed | null): Listed | null =>
 export function layered(lower: Index, upper: Index): Index {
   /** Whether the upper layer decides for a hostname: it knows a name at least as long. */
   const isUpper = (hostname: string): boolean => {
-    const above = upper.longestName(hostname);
-    return above !== '' && above.length >= lower.longestName(hostname).length;
+    const above = upper.longestName(hostname).name;
+    return above !== '' && above.length >= lower.longestName(hostname).name.length;
   };
   return {
     findLink(href) {
@@ -34,7 +34,11 @@ export function layered(lower: Index, upper: Index): Index {
       return below === NONE && above !== SLOW ? raised(above) : SLOW;
     },
     findHost: (hostname) => (isUpper(hostname) ? raised(upper.findHost(hostname)) : lower.findHost(hostname)),
-    longestName: (hostname) => (isUpper(hostname) ? upper : lower).longestName(hostname),
+    longestName(hostname) {
+      if (!isUpper(hostname)) return lower.longestName(hostname);
+      const { name, verdict } = upper.longestName(hostname);
+      return { name, verdict: raised(verdict) };
+    },
     lookUp: (hostname) =>
       isUpper(hostname) ? raisedListing(upper.lookUp(hostname)) : lower.lookUp(hostname),
     lookUpKey: (key) => raisedListing(upper.lookUpKey(key)) ?? lower.lookUpKey(key),

@@ -1,25 +1,72 @@
-/** Texts of many lines, for texts that are made only as they are asked for: one for so many lines, and none for each. */
-
-const END = '\n';
-
 /**
- * @param lines without line feeds
- * @param count lines in one text, at most
+ * Texts of many lines, and where they begin: a table of fixed-width numbers in front of the lines, so that one is found
+ * without reading what stands in front of it, and nothing is made of the others.
  */
-export function joinLines(lines: readonly string[], count: number): string[] {
-  return Array.from({ length: Math.ceil(lines.length / count) }, (_, i) =>
-    lines.slice(i * count, (i + 1) * count).join(END),
-  );
+
+/** Ends every line, the last one too. Stands in no raw text (`raw-text.ts`). */
+export const LINE_END = '>';
+export const LINE_END_CODE = 62;
+const RADIX = 36;
+/** Characters of a number in the table: texts of up to 1.6 million characters. */
+const WIDTH = 4;
+
+export interface Lines {
+  /** Holds table and lines, and whatever else. */
+  readonly text: string;
+  /** Where the table begins. */
+  readonly table: number;
+  /** Where the first line begins. */
+  readonly first: number;
+  /** The table tells of every so-many-th line. */
+  readonly every: number;
 }
 
-/** A line of a text; '' behind its last. */
-export function lineOf(text: string, line: number): string {
+/**
+ * Each with its end.
+ *
+ * @throws when there is one within a line
+ */
+export function joinLines(lines: readonly string[]): string {
+  if (lines.some((line) => line.includes(LINE_END))) throw new Error('an end within a line');
+  return lines.map((line) => line + LINE_END).join('');
+}
+
+/**
+ * @param lines raw texts (`raw-text.ts`)
+ * @param every as in `Lines`
+ * @throws when they are too long for the table
+ */
+export function tableOf(lines: readonly string[], every: number): string {
+  let table = '';
   let start = 0;
-  for (let left = line; left > 0; left--) {
-    const end = text.indexOf(END, start);
-    if (end < 0) return '';
-    start = end + 1;
+  lines.forEach((line, i) => {
+    if (i % every === 0) table += start.toString(RADIX).padStart(WIDTH, '0');
+    start += line.length + 1;
+  });
+  if (start >= RADIX ** WIDTH) throw new Error(`lines of ${start} characters are too long for their table`);
+  return table;
+}
+
+/** Where the line of a number in the table begins. */
+export function lineStart({ text, table, first }: Lines, number: number): number {
+  const entry = table + number * WIDTH;
+  return first + Number.parseInt(text.slice(entry, entry + WIDTH), RADIX);
+}
+
+/** @param line one that there is */
+export function lineOf(lines: Lines, line: number): string {
+  const { text, every } = lines;
+  let start = lineStart(lines, Math.floor(line / every));
+  for (let left = line % every; left > 0; left--) start = text.indexOf(LINE_END, start) + 1;
+  return text.slice(start, text.indexOf(LINE_END, start));
+}
+
+/** A line of a short text without a table; '' behind its last. */
+export function lineIn(text: string, line: number): string {
+  let start = 0;
+  for (let i = 0; i < line; i++) {
+    start = text.indexOf(LINE_END, start) + 1;
+    if (start === 0) return '';
   }
-  const end = text.indexOf(END, start);
-  return end < 0 ? text.slice(start) : text.slice(start, end);
+  return text.slice(start, text.indexOf(LINE_END, start));
 }

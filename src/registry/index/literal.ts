@@ -1,51 +1,45 @@
 /**
- * The index as a script literal: what the content script carries. Binary parts as base64, text parts as text, because
- * gzip packs text far better than its base64 (measured on the shipped list: 26 against 36 kB). Texts are in pieces, so that
- * a page's heap holds those few that its hits ask for.
+ * The index as a script literal: what the content script carries. Two texts of printable ASCII, because gzip packs text far
+ * better than its base64 (measured on the shipped list: 26 against 36 kB).
+ *
+ * A script carries each text as a string inside a function that is never called: its source, which every engine must
+ * give as it was written (ECMAScript, `Function.prototype.toString`), holds the text. An engine that has the script gives a view of it: nothing is
+ * compiled, copied or kept for the names that no link of a page asks for.
  */
-import type { BuiltIndex, IndexParts, NameTable } from './format.ts';
-import { joinLines, lineOf } from './lines.ts';
-import { decodeNames } from './name-table.ts';
-import { separatorsOf } from './name-text.ts';
+import type { BuiltIndex, IndexParts } from './format.ts';
+import { joinLines, LINE_END, lineOf, tableOf, type Lines } from './lines.ts';
+import type { NamesAsText } from './name-text.ts';
+import { isRaw } from './raw-text.ts';
 import { readValue, VALUES, writeValues } from './values-text.ts';
 
-/** Lines in one piece. Larger pieces are fewer functions, each of which costs a page that asks for it. */
-const NAME_LINES = 4;
-const VALUE_LINES = 4;
-const VERDICT_LINES = 64;
-/** Stands in no name. */
-const BETWEEN_SEPARATORS = ' ';
+/** Stands in front of a text; behind it stands a line's end. Neither is in a text or in the function around it. */
+const BEGIN = '<';
+/** Verdicts are short, and asked for by few links. */
+const VERDICTS_EVERY = 32;
 
-interface LiteralParts {
-  /** Names, filter seed, filter segment length, filter start range, blocks of names. */
-  readonly numbers: readonly [number, number, number, number, number];
+interface LiteralParts<Text> {
+  /**
+   * Names; the filter's seed, segment length and start range; where these begin in `lines`: the names' table, their lines,
+   * the values' table, their lines, the shapes' lines, the verdicts' table, their lines.
+   */
+  readonly numbers: readonly number[];
   /** The filter's fingerprints in base64. */
-  readonly binary: string;
-  /** What tells blocks of names apart (`name-text.ts`), a space between two. */
-  readonly separators: string;
+  readonly filter: Text;
+  /** Names, a line for each block; their values (`values-text.ts`); shapes, which are verdict 0; the other verdicts. */
+  readonly lines: Text;
 }
 
 /** As plain data, which storage takes. */
-export interface StoredLiteral extends LiteralParts {
-  /**
-   * In pieces of lines: names, a line for each block; their values (`values-text.ts`); the shapes, which are verdict 0, as one
-   * piece; the other verdicts, a line each.
-   */
-  readonly texts: readonly string[];
-}
+export type StoredLiteral = LiteralParts<string>;
 
-/** As a script carries it: pieces come from functions that an engine compiles as they are asked for (`cli/literal-source.ts`). */
-export interface LazyLiteral extends LiteralParts {
-  /** @param call calls what it is given: one for all */
-  text(piece: number, call: (text: () => string) => string): string;
-}
+/** As a script carries it (`cli/literal-source.ts`). */
+export type ScriptLiteral = LiteralParts<() => string>;
 
-export type IndexLiteral = StoredLiteral | LazyLiteral;
-
-const call = (text: () => string): string => text();
+export type IndexLiteral = StoredLiteral | ScriptLiteral;
 
 /**
  * @param toBase64 the platform's encoder
+ * @throws when a verdict's text is not raw (`raw-text.ts`)
  */
 export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) => string): StoredLiteral {
   const { names, values, filter, verdicts } = index;
@@ -53,22 +47,42 @@ export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) =>
   const blocks = Array.from(names.blocks, (start, i) =>
     decoder.decode(names.text.subarray(start, names.blocks[i + 1])),
   );
+  const valueLines = writeValues(values);
+  const [shapes = '', ...texts] = verdicts;
+  const sections = [
+    BEGIN,
+    tableOf(blocks, 1),
+    joinLines(blocks),
+    tableOf(valueLines, 1),
+    joinLines(valueLines),
+    shapes,
+    tableOf(texts, VERDICTS_EVERY),
+    joinLines(texts),
+    LINE_END,
+  ];
+  const starts: number[] = [];
+  let end = 0;
+  for (const section of sections) {
+    starts.push(end);
+    end += section.length;
+  }
   return {
-    numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, blocks.length],
-    binary: toBase64(filter.fingerprints),
-    separators: separatorsOf([...decodeNames(names)]).join(BETWEEN_SEPARATORS),
-    texts: [
-      ...joinLines(blocks, NAME_LINES),
-      ...joinLines(writeValues(values), VALUE_LINES),
-      verdicts[0] ?? '',
-      ...joinLines(verdicts.slice(1), VERDICT_LINES),
-    ],
+    numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, ...starts.slice(1, -1)],
+    filter: BEGIN + toBase64(filter.fingerprints) + LINE_END,
+    lines: sections.join(''),
   };
 }
 
+/** Out of a function's source; by calling it where an engine does not give its source, or gives it in another form. */
+function textOf(text: string | (() => string)): string {
+  if (typeof text === 'string') return text;
+  const source = String(text);
+  const begin = source.indexOf(BEGIN);
+  return begin < 0 ? text() : source.slice(begin, source.lastIndexOf(LINE_END) + 1);
+}
+
 /**
- * Opens a literal of this release's own build. A name's look-up reads one piece, its value one, its verdict one:
- * pieces are asked for anew each time, since only the script's own copy of a text should be on a page's heap.
+ * Opens a literal of this release's own build.
  *
  * @param fromBase64 the platform's decoder (`Uint8Array.fromBase64` in browsers)
  */
@@ -76,25 +90,37 @@ export function readLiteral(
   literal: IndexLiteral,
   fromBase64: (text: string) => Uint8Array<ArrayBuffer>,
 ): IndexParts {
-  const [count, seed, segmentLength, startRange, blocks] = literal.numbers;
-  const text = (piece: number): string =>
-    'texts' in literal ? (literal.texts[piece] ?? '') : literal.text(piece, call);
-  /** Line `number` of those that begin with piece `first`, `count` in each. */
-  const line = (number: number, first: number, count: number): string =>
-    lineOf(text(first + Math.floor(number / count)), number % count);
-  const values = Math.ceil(blocks / NAME_LINES);
-  const shapes = values + Math.ceil(count / (VALUES * VALUE_LINES));
-  let table: NameTable | undefined;
+  const [count = 0, seed = 0, segmentLength = 0, startRange = 0, ...starts] = literal.numbers;
+  // Only once something is asked for: on most pages nothing is, and not every engine gives a view without a copy.
+  let text: string | undefined;
+  const linesAt = (section: number, every: number): Lines => ({
+    text: (text ??= textOf(literal.lines)),
+    table: starts[section] ?? 0,
+    first: starts[section + 1] ?? 0,
+    every,
+  });
+  let names: NamesAsText | undefined;
+  let values: Lines | undefined;
+  let verdicts: Lines | undefined;
   return {
     count,
-    names: () =>
-      (table ??= {
-        separators: literal.separators.split(BETWEEN_SEPARATORS),
-        text: (block) => line(block, 0, NAME_LINES),
-        count,
-      }),
-    value: (number) => readValue(line(Math.floor(number / VALUES), values, VALUE_LINES), number % VALUES),
-    filter: { seed, segmentLength, startRange, fingerprints: fromBase64(literal.binary) },
-    verdict: (number) => (number === 0 ? text(shapes) : line(number - 1, shapes + 1, VERDICT_LINES)),
+    names: () => (names ??= { lines: linesAt(0, 1), count }),
+    value(number) {
+      values ??= linesAt(2, 1);
+      return readValue(lineOf(values, Math.floor(number / VALUES)), number % VALUES);
+    },
+    filter: {
+      seed,
+      segmentLength,
+      startRange,
+      fingerprints: fromBase64(textOf(literal.filter).slice(1, -1)),
+    },
+    verdict(number) {
+      verdicts ??= linesAt(5, VERDICTS_EVERY);
+      return number === 0 ? verdicts.text.slice(starts[4], starts[5]) : lineOf(verdicts, number - 1);
+    },
   };
 }
+
+/** Whether a text of a literal may stand in a source as it is. */
+export const isSource = (text: string): boolean => isRaw(text.replaceAll(LINE_END, '').replace(BEGIN, ''));

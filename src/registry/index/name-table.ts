@@ -5,6 +5,8 @@
  * which gzip likes. Every `BLOCK`th name shares nothing and its offset is kept, for binary search.
  */
 
+import { isRaw } from './raw-text.ts';
+
 export const BLOCK = 32;
 export const MARKER_A = 0x41;
 export const MARKER_Z = 0x5a;
@@ -18,8 +20,8 @@ export interface NamesAsBytes {
   readonly count: number;
 }
 
-/** Printable ASCII but capitals, which are the markers: hostnames, and keys such as `platform:handle` and `host/path`. */
-export const isIndexName = (name: string): boolean => /^[!-@[-~]+$/.test(name);
+/** A raw text without capitals, which are the markers: hostnames, and keys such as `platform:handle` and `host/path`. */
+export const isIndexName = (name: string): boolean => isRaw(name) && !/^$|[A-Z ]/.test(name);
 
 /** Whether a name is a hostname; every other name is a key, which `lookUpKey` alone finds. */
 export const isHostName = (name: string): boolean => /^[a-z0-9._-]+$/.test(name);

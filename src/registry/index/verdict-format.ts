@@ -1,13 +1,13 @@
 /**
  * How verdicts are written down (write-verdicts.ts) and read (verdict.ts). One text a verdict: its summaries, strongest
  * first, separated by `;`. A summary is the number of its shape in base 36, the country's letters, and what is its own,
- * each behind a `|`, the end cut where the rest is empty:
+ * each behind a `|`, the end cut where the rest is empty; what is not raw (`raw-text.ts`) is percent-encoded:
  *
  *   2RU                        shape 2, Russia
  *   5|bild.de|doppelganger     shape 5, no country, the real site, the entry's id …
  *
  * A shape is what many summaries share: the loudness and class in one number, source, year and so on; the shapes are
- * verdict number 0, a line each:
+ * verdict number 0, a line each (`lines.ts`), those of most summaries first:
  *
  *   2w|State Media Monitor|2024|ASD   flags, source, year, the copy it was read in …
  *

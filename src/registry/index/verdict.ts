@@ -6,7 +6,7 @@ import type { EntryClass, Level, Shown } from '../class.ts';
 import { classOfKey, type Label, type LabelFacts } from '../label.ts';
 import { valueOfKey } from './index-key.ts';
 import { sharedNumber, strengthened } from './layers.ts';
-import { lineOf } from './lines.ts';
+import { lineIn } from './lines.ts';
 import type { Index } from './open-index.ts';
 import {
   anonymousEntry,
@@ -64,14 +64,13 @@ function layerOf(index: Verdicts, number: number): Layer {
   return layer;
 }
 
-const unescaped = (field: string): string =>
-  field.includes('\\') ? String(JSON.parse(`"${field}"`)) : field;
+const unescaped = (field: string): string => (field.includes('%') ? decodeURIComponent(field) : field);
 
 /** A shape by its number, parsed once. */
 function shapeOf({ index, number, shapes }: Layer, line: number): Shape | undefined {
   const known = shapes.get(line);
   if (known !== undefined) return known;
-  const text = lineOf(index.verdict(number), line);
+  const text = lineIn(index.verdict(number), line);
   if (text === '') return undefined;
   const [flags = '', ...facts] = text.split(BETWEEN_FIELDS);
   const shape = { flags: Number.parseInt(flags, RADIX), facts: facts.map(unescaped) };

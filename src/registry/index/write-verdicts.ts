@@ -1,5 +1,7 @@
 /** Writes verdicts down: see `verdict-format.ts`. */
 import { valueOfKey } from './index-key.ts';
+import { joinLines } from './lines.ts';
+import { percentEncoded } from './raw-text.ts';
 import type { Summary } from './verdict.ts';
 import {
   anonymousEntry,
@@ -15,16 +17,12 @@ import {
 export interface WrittenVerdicts {
   /** Name to text. */
   readonly verdicts: Map<string, string>;
-  /** The shapes that verdicts share, a line each. */
+  /** The shapes that verdicts share, a line each (`lines.ts`), those of most summaries first. */
   readonly shared: string;
 }
 
-/** As inside a JSON string, and free of our own separators. */
-function escaped(text: string): string {
-  return JSON.stringify(text)
-    .slice(1, -1)
-    .replace(/[|;]/g, (character) => `\\u00${character.charCodeAt(0).toString(16)}`);
-}
+/** Raw (`raw-text.ts`), and free of our own separators. */
+const escaped = (text: string): string => text.replace(/[|;%"'<>\\`{]|[^ -~]/gu, percentEncoded);
 
 /** Key, loudness, level and kind in one small number. */
 function flagsOf({ label, shown, level, kind }: Summary): number {
@@ -49,24 +47,28 @@ function ownOf({ entry, name, property, label: { facts } }: Summary, at: string)
   return [country, ...fields].join(BETWEEN_FIELDS);
 }
 
+/** Distinct, those of most summaries first: a shape is found by counting lines. */
+function shapesOf(byName: ReadonlyMap<string, readonly Summary[]>): string[] {
+  const uses = new Map<string, number>();
+  for (const shape of [...byName.values()].flat().map(shapeOf)) uses.set(shape, (uses.get(shape) ?? 0) + 1);
+  return [...uses].toSorted((a, b) => b[1] - a[1]).map(([shape]) => shape);
+}
+
 /**
  * @param byName name to summaries, strongest first; an empty array stands for a name that is listed only to shield it
  */
 export function writeVerdicts(byName: ReadonlyMap<string, readonly Summary[]>): WrittenVerdicts {
-  const shapes = new Map<string, number>();
-  const textOf = (summary: Summary, at: string): string => {
-    const shape = shapeOf(summary);
-    const number = shapes.get(shape) ?? shapes.size;
-    shapes.set(shape, number);
-    return number.toString(RADIX) + ownOf(summary, at);
-  };
+  const shapes = shapesOf(byName);
+  const numbers = new Map(shapes.map((shape, number) => [shape, number.toString(RADIX)]));
+  const textOf = (summary: Summary, at: string): string =>
+    (numbers.get(shapeOf(summary)) ?? '') + ownOf(summary, at);
   const verdicts = new Map(
     [...byName].map(([name, summaries]): [string, string] => [
       name,
       summaries.map((summary) => textOf(summary, name)).join(BETWEEN_SUMMARIES),
     ]),
   );
-  return { verdicts, shared: [...shapes.keys()].join('\n') };
+  return { verdicts, shared: joinLines(shapes) };
 }
 
 /**

@@ -2,7 +2,6 @@
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { ascii } from '../../../src/registry/index/build-index.ts';
 import { openIndex } from '../../../src/registry/index/open-index.ts';
 import { answer, readRequest } from '../processes.ts';
 import { CANDIDATE_IDS, CANDIDATES } from './candidates/all.ts';
@@ -36,7 +35,7 @@ function wrongVerdicts(): string[] {
   return links.filter((link, i) => {
     const number = find(link);
     const name = truth[i] ?? null;
-    const right = name === null ? null : ascii(said.verdicts.get(name) ?? '');
+    const right = name === null ? null : (said.verdicts.get(name) ?? '');
     return (number < 0 ? null : index.verdict(number)) !== right;
   });
 }

@@ -22,7 +22,7 @@ export function buildExtension(env: Readonly<Record<string, string>>, out: strin
 }
 
 /** How the index begins in the page script. */
-const LITERAL = /\{numbers:\[[\d,]+\],binary:`/;
+const LITERAL = /\{numbers:\[[\d,]+\],filter:/;
 
 /**
  * Replaces the index in a page script: all from its first brace to the one that closes it.

@@ -8,10 +8,32 @@ import type { AnyNode, BlockStatement, Program } from 'acorn';
 import MagicString from 'magic-string';
 import { isFunction, isMethod, type BundledFunction } from './functions-of.ts';
 
-/** Where the statements begin: behind `'use strict'`. */
+/** Whether it does nothing but give a value, for which no function needs to be there. */
+function isData(node: AnyNode | null | undefined): boolean {
+  switch (node?.type) {
+    case 'Literal':
+    case 'FunctionExpression':
+      return true;
+    case 'ArrayExpression':
+      return node.elements.every(isData);
+    case 'ObjectExpression':
+      return node.properties.every((property) => property.type === 'Property' && isData(property.value));
+    default:
+      return false;
+  }
+}
+
+/** `'use strict'`, and data: large data between functions would keep packers from seeing what these have in common. */
+const isInFront = (statement: AnyNode): boolean =>
+  statement.type === 'VariableDeclaration'
+    ? statement.declarations.every(({ init }) => isData(init))
+    : 'directive' in statement && statement.directive !== undefined;
+
+/** Where the statements begin that need functions. */
 function bodyStart({ body, start, type }: BlockStatement | Program): number {
-  const first = body.findLast((statement) => 'directive' in statement && statement.directive !== undefined);
-  return first?.end ?? (type === 'Program' ? 0 : start + 1);
+  const first = body.findIndex((statement) => !isInFront(statement));
+  const last = body[(first < 0 ? body.length : first) - 1];
+  return last?.end ?? (type === 'Program' ? 0 : start + 1);
 }
 
 /** The body that a declared function is known in, when it stands in it directly. */

@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import { compileAtOnce } from '../../../../src/cli/launch/eager/compile-at-once.ts';
 import { functionsOf } from '../../../../src/cli/launch/eager/functions-of.ts';
 import { buildPageScript } from '../../../../src/cli/launch/eager/page-script.ts';
+import { PAGE_INDEX } from '../../../../src/generated/page-index.ts';
 import profile from '../../../../src/cli/launch/eager/profile.json' with { type: 'json' };
 
 const all = (script: string): string => compileAtOnce(script, functionsOf(script));
@@ -33,6 +34,12 @@ const FORMS: readonly [name: string, script: string, answer: unknown, parenthesi
     '"use strict"; out = f(); function f() { return this === undefined; }',
     true,
     '"use strict";var f=(',
+  ],
+  [
+    'behind data',
+    'var data = { n: [2], f: function () { return 1; } }; var n = f(); out = n; function f() { return data.n[0]; }',
+    2,
+    '}) };var f=(',
   ],
   ['declared in a block', '{ out = f(); function f() { return 1; } }', 1, 'function f() { return 1; }'],
   ['an arrow', 'const f = (a) => a * 2; out = f(2);', 4, '= ((a) => a * 2)'],
@@ -97,6 +104,14 @@ describe('the page script', () => {
     );
     expect(named.length).toBeGreaterThan(100);
     expect(named.filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  it('holds the index as it is, in front of all code', async () => {
+    const script = await buildPageScript('.', profile);
+    const { filter, lines } = PAGE_INDEX;
+    // As source: `literal.ts` reads it from there.
+    for (const text of [filter(), lines()]) expect(script).toContain(text);
+    expect(script.replace(filter(), '').indexOf(lines())).toBeLessThan(300);
   });
 
   it('keeps its parentheses when it is minified', async () => {

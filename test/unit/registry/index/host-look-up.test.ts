@@ -33,7 +33,7 @@ describe('a parsed hostname', () => {
     ['[2001:db8::1]', ''],
     [`${'a.'.repeat(200)}rt.com`, 'rt.com'],
   ])('%j is found as %j', (hostname, name) => {
-    expect(index.longestName(hostname)).toBe(name);
+    expect(index.longestName(hostname)).toEqual({ name, verdict: index.findHost(hostname) });
     expect(index.lookUp(hostname)?.name ?? '').toBe(name);
     expect(index.findHost(hostname) === NONE).toBe(name === '');
   });
