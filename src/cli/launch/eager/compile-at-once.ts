@@ -6,7 +6,7 @@
  */
 import type { AnyNode, BlockStatement, Program } from 'acorn';
 import MagicString from 'magic-string';
-import { isFunction, isMethod, type BundledFunction } from './functions-of.ts';
+import { isFunction, isMethod, type BundledFunction, type FunctionNode } from './functions-of.ts';
 
 /** Whether it does nothing but give a value, for which no function needs to be there. */
 function isData(node: AnyNode | null | undefined): boolean {
@@ -44,10 +44,14 @@ function scopeOf(ancestors: readonly AnyNode[]): BlockStatement | Program | null
   return block?.type === 'BlockStatement' && outer !== undefined && isFunction(outer) ? block : null;
 }
 
+/** The parentheses of a call are none of the function's own. */
+const isArgument = (node: FunctionNode, parent: AnyNode | undefined): boolean =>
+  (parent?.type === 'CallExpression' || parent?.type === 'NewExpression') &&
+  parent.arguments.some((argument) => argument === node);
+
 /**
  * @param functions of this script (`functionsOf`), those that are to be compiled at once
- * @returns the script with parentheses round them; a few forms stay as they are (getters, functions declared in a block, one that is all a
- *   call is given)
+ * @returns the script with parentheses round them; a few forms stay as they are (getters, functions declared in a block)
  */
 export function compileAtOnce(script: string, functions: readonly BundledFunction[]): string {
   const text = new MagicString(script);
@@ -64,7 +68,7 @@ export function compileAtOnce(script: string, functions: readonly BundledFunctio
     } else if (isMethod(parent)) {
       if (parent.method && !parent.computed && !node.async && !node.generator)
         text.prependRight(start, ':(function').appendLeft(end, ')');
-    } else if (script[start - 1] !== '(' || script[end] !== ')') {
+    } else if (isArgument(node, parent) || script[start - 1] !== '(' || script[end] !== ')') {
       text.prependRight(start, '(').appendLeft(end, ')');
     }
   }

@@ -43,6 +43,8 @@ export async function buildPageScript(root: string, profile: Profile | null): Pr
       write: false,
       target: 'es2023',
       minify: profile !== null,
+      // As a plugin sees it: the builder's own last look would take out some of the comments that say where modules begin.
+      rolldownOptions: profile === null ? { output: { minify: false } } : {},
       lib: { entry: join(root, PAGE_SCRIPT.source), formats: ['iife'], name: 'start', fileName: 'start' },
     },
   })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
