@@ -73,7 +73,7 @@ function writeCloser(list: RegistryList, wrappers: WrappersFile): void {
     'page-accounts.ts',
     `${HEAD}import type { ScriptLiteral } from '../registry/index/literal.ts';
 
-export const PAGE_ACCOUNTS: ScriptLiteral = ${literalSource(writeLiteral(accounts, base64))};
+export const PAGE_ACCOUNTS: ScriptLiteral = ${literalSource(writeLiteral(accounts))};
 
 export const PAGE_PLATFORMS = ${JSON.stringify(compiledPlatforms(false), null, 2)} as const;
 `,
@@ -100,7 +100,7 @@ export async function main(): Promise<number> {
   const list = readList('assets/registry');
   const wrappers = readWrappers('assets/registry');
   const closer = [...wrapperHosts({ ...wrappers, domains: {} }), ...wrappers.shortLinks];
-  const page = writeLiteral(indexList(list, 'page', new Set(closer)), base64);
+  const page = writeLiteral(indexList(list, 'page', new Set(closer)));
   const all = writeIndex(indexList(list, 'all'));
   write(
     'page-index.ts',

@@ -15,7 +15,7 @@ const accounts = openAccounts(PAGE_PLATFORMS);
 const keysOf = (url: URL): string[] => listingKeys(accounts, url);
 
 offerCloser({
-  keys: openParts(readLiteral(PAGE_ACCOUNTS, (text) => Uint8Array.fromBase64(text))),
+  keys: openParts(readLiteral(PAGE_ACCOUNTS)),
   listingOf: (index, href, base, link) => lookCloser(index, keysOf, href, base, link),
   shownBy,
   wrappersOf: (address) => unwrapUrl(address)?.via ?? [],

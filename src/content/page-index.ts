@@ -70,8 +70,7 @@ function authorityOf(href: string): string {
   return end < 0 ? href : href.slice(0, end);
 }
 
-const open = (literal: IndexLiteral): Index =>
-  openParts(readLiteral(literal, (text) => Uint8Array.fromBase64(text)));
+const open = (literal: IndexLiteral): Index => openParts(readLiteral(literal));
 
 /** @param literal the bundled list's */
 export function openPageIndex(literal: IndexLiteral): PageIndex {
@@ -101,11 +100,11 @@ export function openPageIndex(literal: IndexLiteral): PageIndex {
     const { hostname, protocol } = parsed.address;
     return hostname === null ? verdictOfScheme(protocol) : ofHost(hostname);
   };
-  const fresh = (href: string, base: Base): number => {
+  const fresh = (href: string, base: Base, authority: string): number => {
     const verdict = index.findLink(href);
     if (verdict === RELATIVE) return base.verdict;
     if (verdict === SLOW) return slow(href, base.address);
-    return orCloser(verdict, authorityOf(href));
+    return orCloser(verdict, authority);
   };
   const closerVerdict = (href: string, base: Base, link?: Element): number =>
     closer.listingOf(index, href, base.address, link)?.verdict ?? NONE;
@@ -116,7 +115,7 @@ export function openPageIndex(literal: IndexLiteral): PageIndex {
   const { forget, ...search } = openLinkSearch(fresh, closerVerdict);
   return {
     find(href, base, link) {
-      const verdict = fresh(href, base);
+      const verdict = fresh(href, base, authorityOf(href));
       return verdict === CLOSER ? closerVerdict(href, base, link) : verdict;
     },
     ...search,

@@ -44,8 +44,6 @@ export interface Device {
   says: (worker: Worker, hostname: string) => Promise<{ background: string[]; page: string[] }>;
 }
 
-const bytesOf = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'base64'));
-
 let count = 0;
 
 /** @param bundled the list that came with the extension */
@@ -110,7 +108,6 @@ export async function newDevice(
         else stored.set('overlay', overlay);
       }),
     },
-    toBase64: (raw) => Buffer.from(raw).toString('base64'),
     alarm: {
       isSet: () => Promise.resolve(device.alarm !== null),
       set: step('alarm', async (delay: number) => void (device.alarm = delay)),
@@ -141,7 +138,7 @@ export async function newDevice(
       const page =
         overlay === null || overlay.index === null
           ? under
-          : layered(under, openIndex(readLiteral(overlay.index, bytesOf)));
+          : layered(under, openIndex(readLiteral(overlay.index)));
       return {
         background: summariesFor(index, hostname).map(({ property }) => property),
         page: summariesFor(page, hostname).map(({ property }) => property),

@@ -11,18 +11,13 @@ export interface OverlayItem {
 }
 
 /** What pages need so as to say what the newer list says. */
-export function overlayFor(
-  bundled: RegistryList,
-  newer: RegistryList,
-  build: string,
-  toBase64: (bytes: Uint8Array) => string,
-): StoredOverlay {
+export function overlayFor(bundled: RegistryList, newer: RegistryList, build: string): StoredOverlay {
   const index = overlayOf(bundled, newer);
   return {
     v: 1,
     build,
     serial: newer.serial,
-    index: index === null ? null : writeLiteral(index, toBase64),
+    index: index === null ? null : writeLiteral(index),
     accounts: index === null ? [] : overlayAccounts(index),
   };
 }

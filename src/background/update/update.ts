@@ -31,7 +31,6 @@ export const updater = createUpdater(
     record: storageItem(UPDATE_RECORD_KEY, parseUpdateRecord),
     overlay,
     alarm: updateAlarm,
-    toBase64: (bytes) => bytes.toBase64(),
     now: () => Date.now(),
     random: () => Math.random(),
     stayAwake: () => void browser.runtime.getPlatformInfo(),

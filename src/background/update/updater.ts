@@ -20,7 +20,6 @@ export interface UpdaterPorts extends ListPorts, AttemptPorts {
     readonly update: (change: (record: UpdateRecord) => UpdateRecord) => Promise<UpdateRecord>;
   };
   readonly overlay: OverlayItem;
-  readonly toBase64: (bytes: Uint8Array) => string;
   readonly alarm: { readonly isSet: () => Promise<boolean>; readonly set: (delay: number) => Promise<void> };
   readonly random: () => number;
   /** Any call of the browser's API: it ends a background that makes none for half a minute, also amid a download. */
@@ -80,7 +79,7 @@ async function sizeInUse({ newest, registry }: Opened, bundled: ListSize): Promi
 
 export function createUpdater(ports: UpdaterPorts, inUse: ListInUse): Updater {
   const publish = async (newer: RegistryList): Promise<void> =>
-    ports.overlay.set(overlayFor(await ports.bundledList(), newer, ports.bundled.build, ports.toBase64));
+    ports.overlay.set(overlayFor(await ports.bundledList(), newer, ports.bundled.build));
 
   /** A record that can't be written must not stop an update: at worst the next attempt knows less. */
   const remember = async (change: (record: UpdateRecord) => UpdateRecord): Promise<UpdateRecord> => {

@@ -12,7 +12,7 @@
  * its name: a platform with listed accounts, a wrapper of other addresses, a host with listed paths. The top bit says
  * the same of a host that is listed as well.
  */
-import type { FuseFilter } from './fuse-filter.ts';
+import { openProbe, type FuseFilter } from './fuse-filter.ts';
 import type { NamesAsBytes } from './name-table.ts';
 import type { NamesAsText } from './name-text.ts';
 
@@ -33,15 +33,17 @@ export interface IndexParts {
   readonly names: () => NameTable;
   /** By name number: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer. */
   readonly value: (number: number) => number;
-  readonly filter: FuseFilter;
+  /** Whether a name with this hash (`hash.ts`) may be among the names: never no for one that is. */
+  readonly mayContain: (hash: number) => boolean;
   /** The text of a verdict; number 0 are the shapes that verdicts share, one a line. */
   readonly verdict: (number: number) => string;
 }
 
 /** What a build makes: the same parts, with all values and verdicts at hand. */
-export interface BuiltIndex extends Pick<IndexParts, 'filter'> {
+export interface BuiltIndex {
   readonly names: NamesAsBytes;
   readonly values: Uint16Array;
+  readonly filter: FuseFilter;
   readonly verdicts: readonly string[];
 }
 
@@ -115,12 +117,12 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
     count,
     names: () => names,
     value: (number) => values[number] ?? 0,
-    filter: {
+    mayContain: openProbe({
       seed: word(4),
       segmentLength: word(5),
       startRange: word(6),
       fingerprints: new Uint8Array(buffer, fingerprintsAt, word(10)),
-    },
+    }),
     verdict(number) {
       const offsets = new Uint32Array(buffer, offsetsAt, word(9) >>> 2);
       const verdicts = new Uint8Array(buffer, verdictsAt, word(12));

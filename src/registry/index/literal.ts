@@ -7,6 +7,7 @@
  * compiled, copied or kept for the names that no link of a page asks for.
  */
 import type { BuiltIndex, IndexParts } from './format.ts';
+import { openTextProbe, writeFilter } from './filter-text.ts';
 import { joinLines, LINE_END, lineOf, tableOf, type Lines } from './lines.ts';
 import type { NamesAsText } from './name-text.ts';
 import { isRaw } from './raw-text.ts';
@@ -16,6 +17,11 @@ import { readValue, VALUES, writeValues } from './values-text.ts';
 const BEGIN = '<';
 /** Verdicts are short, and asked for by few links. */
 const VERDICTS_EVERY = 32;
+/** Which of the numbers say where these begin: a table, and behind it the lines; shapes have none. */
+const NAMES = 4;
+const VALUE_LINES = 6;
+const SHAPES = 8;
+const VERDICTS = 9;
 
 interface LiteralParts<Text> {
   /**
@@ -23,7 +29,7 @@ interface LiteralParts<Text> {
    * the values' table, their lines, the shapes' lines, the verdicts' table, their lines.
    */
   readonly numbers: readonly number[];
-  /** The filter's fingerprints in base64. */
+  /** The filter's fingerprints (`filter-text.ts`). */
   readonly filter: Text;
   /** Names, a line for each block; their values (`values-text.ts`); shapes, which are verdict 0; the other verdicts. */
   readonly lines: Text;
@@ -38,10 +44,9 @@ export type ScriptLiteral = LiteralParts<() => string>;
 export type IndexLiteral = StoredLiteral | ScriptLiteral;
 
 /**
- * @param toBase64 the platform's encoder
  * @throws when a verdict's text is not raw (`raw-text.ts`)
  */
-export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) => string): StoredLiteral {
+export function writeLiteral(index: BuiltIndex): StoredLiteral {
   const { names, values, filter, verdicts } = index;
   const decoder = new TextDecoder();
   const blocks = Array.from(names.blocks, (start, i) =>
@@ -68,7 +73,7 @@ export function writeLiteral(index: BuiltIndex, toBase64: (bytes: Uint8Array) =>
   }
   return {
     numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, ...starts.slice(1, -1)],
-    filter: BEGIN + toBase64(filter.fingerprints) + LINE_END,
+    filter: BEGIN + writeFilter(filter) + LINE_END,
     lines: sections.join(''),
   };
 }
@@ -81,22 +86,16 @@ function textOf(text: string | (() => string)): string {
   return begin < 0 ? text() : source.slice(begin, source.lastIndexOf(LINE_END) + 1);
 }
 
-/**
- * Opens a literal of this release's own build.
- *
- * @param fromBase64 the platform's decoder (`Uint8Array.fromBase64` in browsers)
- */
-export function readLiteral(
-  literal: IndexLiteral,
-  fromBase64: (text: string) => Uint8Array<ArrayBuffer>,
-): IndexParts {
-  const [count = 0, seed = 0, segmentLength = 0, startRange = 0, ...starts] = literal.numbers;
+/** Opens a literal of this release's own build. */
+export function readLiteral({ numbers, filter, lines }: IndexLiteral): IndexParts {
+  const number = (at: number): number => numbers[at] ?? 0;
+  const count = number(0);
   // Only once something is asked for: on most pages nothing is, and not every engine gives a view without a copy.
   let text: string | undefined;
   const linesAt = (section: number, every: number): Lines => ({
-    text: (text ??= textOf(literal.lines)),
-    table: starts[section] ?? 0,
-    first: starts[section + 1] ?? 0,
+    text: (text ??= textOf(lines)),
+    table: number(section),
+    first: number(section + 1),
     every,
   });
   let names: NamesAsText | undefined;
@@ -104,20 +103,21 @@ export function readLiteral(
   let verdicts: Lines | undefined;
   return {
     count,
-    names: () => (names ??= { lines: linesAt(0, 1), count }),
-    value(number) {
-      values ??= linesAt(2, 1);
-      return readValue(lineOf(values, Math.floor(number / VALUES)), number % VALUES);
+    names: () => (names ??= { lines: linesAt(NAMES, 1), count }),
+    value(name) {
+      values ??= linesAt(VALUE_LINES, 1);
+      return readValue(lineOf(values, Math.floor(name / VALUES)), name % VALUES);
     },
-    filter: {
-      seed,
-      segmentLength,
-      startRange,
-      fingerprints: fromBase64(textOf(literal.filter).slice(1, -1)),
-    },
-    verdict(number) {
-      verdicts ??= linesAt(5, VERDICTS_EVERY);
-      return number === 0 ? verdicts.text.slice(starts[4], starts[5]) : lineOf(verdicts, number - 1);
+    mayContain: openTextProbe(textOf(filter), BEGIN.length, {
+      seed: number(1),
+      segmentLength: number(2),
+      startRange: number(3),
+    }),
+    verdict(which) {
+      verdicts ??= linesAt(VERDICTS, VERDICTS_EVERY);
+      return which === 0
+        ? verdicts.text.slice(number(SHAPES), number(VERDICTS))
+        : lineOf(verdicts, which - 1);
     },
   };
 }

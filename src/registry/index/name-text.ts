@@ -45,7 +45,15 @@ export function findInText(names: NamesAsText, text: string, start: number, end:
   let follows = false;
   for (let offset = lineStart(names.lines, block); ; offset++) {
     const code = table.charCodeAt(offset);
-    if (code >= MARKER_A && code <= MARKER_Z) {
+    if (code > MARKER_Z || (code < MARKER_A && code !== LINE_END_CODE)) {
+      if (follows) {
+        follows = matched < end && text.charCodeAt(matched) === code;
+        if (follows) matched++;
+      } else {
+        // Most of a block is letters of other names.
+        while (table.charCodeAt(offset + 1) > MARKER_Z) offset++;
+      }
+    } else if (code !== LINE_END_CODE) {
       if (follows && matched === end) return number;
       number++;
       const shared = start + code - MARKER_A;
@@ -55,11 +63,8 @@ export function findInText(names: NamesAsText, text: string, start: number, end:
         if (code !== MARKER_Z) return -1;
         matched = shared;
       }
-    } else if (code === LINE_END_CODE) {
+    } else {
       return follows && matched === end ? number : -1;
-    } else if (follows) {
-      follows = matched < end && text.charCodeAt(matched) === code;
-      if (follows) matched++;
     }
   }
 }

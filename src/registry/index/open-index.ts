@@ -8,7 +8,6 @@
  */
 import { readIndex, type IndexParts } from './format.ts';
 import { answerOf, hostLookUp, type HostLookUp } from './host-look-up.ts';
-import { openProbe } from './fuse-filter.ts';
 import { HASH_START, HASH_STEP } from './hash.ts';
 import { authorityStart, classifyOther, NONE, SLOW } from './link-shape.ts';
 import { findName } from './find-name.ts';
@@ -59,9 +58,7 @@ function cutAt(text: string, start: number, end: number): number {
 }
 
 /** What the pass over a host asks. */
-interface Scan extends Pick<IndexParts, 'names'> {
-  readonly mayContain: (hash: number) => boolean;
-}
+type Scan = Pick<IndexParts, 'names' | 'mayContain'>;
 
 /**
  * The longest listed name that a plain host, text[start, end), is or ends with at a label boundary.
@@ -126,8 +123,8 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
 }
 
 /** Apart from `openIndex`, so that the content script, which has no use for bytes, does not carry their reader. */
-export function openParts({ count, names, value, filter, verdict }: IndexParts): Index {
-  const scan: Scan = { names, mayContain: openProbe(filter) };
+export function openParts({ count, names, value, mayContain, verdict }: IndexParts): Index {
+  const scan: Scan = { names, mayContain };
   return {
     names: count,
     verdict,

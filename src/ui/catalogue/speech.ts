@@ -75,13 +75,31 @@ function pluralForm(message: Plural, count: unknown, formats: string): string {
   return message[rules.select(Number(count))] ?? message.other;
 }
 
-/** Splits at the placeholders; what is put in is never looked at again, so a value may hold braces. */
-function fill(message: Message, values: Readonly<Record<string, unknown>>, formats: string): Part[] {
-  const text = typeof message === 'string' ? message : pluralForm(message, values['count'], formats);
-  return text.split(/\{(\w+)\}/).flatMap((piece, index) => {
-    if (index % 2 === 1) return [{ slot: piece, text: written(values[piece], formats) }];
-    return piece === '' ? [] : [{ text: piece }];
-  });
+type Given = Readonly<Record<string, unknown>>;
+
+/** A message's own form for these values. */
+const formOf = (message: Message, values: Given, formats: string): string =>
+  typeof message === 'string' ? message : pluralForm(message, values['count'], formats);
+
+/**
+ * Gives the pieces in order; what is put in is never looked at again, so a value may hold braces.
+ *
+ * @param put hears each, with the placeholder's name where it stands in one
+ */
+function fill(
+  text: string,
+  values: Given,
+  formats: string,
+  put: (piece: string, slot?: string) => void,
+): void {
+  let end = 0;
+  for (let open = text.indexOf('{'); open >= 0; open = text.indexOf('{', end)) {
+    if (open > end) put(text.slice(end, open));
+    end = text.indexOf('}', open) + 1;
+    const slot = text.slice(open + 1, end - 1);
+    put(written(values[slot], formats), slot);
+  }
+  if (end < text.length) put(text.slice(end));
 }
 
 /**
@@ -94,15 +112,21 @@ export function speech<const English extends Messages>(
   language: Language,
   messages: Translation<English>,
 ): Speech<English> {
-  const parts: Speech<English>['parts'] = (key, ...rest) =>
-    fill(messages[key], rest[0] ?? {}, language.formats);
+  const { formats } = language;
   return {
     language,
-    parts,
-    say: (key, ...values) =>
-      parts(key, ...values)
-        .map(({ text }) => text)
-        .join(''),
+    parts(key, given: Given = {}) {
+      const parts: Part[] = [];
+      fill(formOf(messages[key], given, formats), given, formats, (text, slot) =>
+        parts.push(slot === undefined ? { text } : { text, slot }),
+      );
+      return parts;
+    },
+    say(key, given: Given = {}) {
+      let said = '';
+      fill(formOf(messages[key], given, formats), given, formats, (piece) => (said += piece));
+      return said;
+    },
   };
 }
 

@@ -67,9 +67,7 @@ export function withLongerList(build: string, names: number): string {
   }
   const { verdicts, shared } = writeVerdicts(longer);
   const parts = buildParts(verdicts, shared);
-  const literal = writeLiteral({ ...parts, verdicts: withoutEntries(parts.verdicts) }, (bytes) =>
-    Buffer.from(bytes).toString('base64'),
-  );
+  const literal = writeLiteral({ ...parts, verdicts: withoutEntries(parts.verdicts) });
   const script = join(folder, 'src/content/start.iife.js');
   writeFileSync(script, withLiteral(readFileSync(script, 'utf8'), literalSource(literal)));
   return folder;

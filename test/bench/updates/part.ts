@@ -95,8 +95,7 @@ async function fullManifest(): Promise<Uint8Array> {
 /** Bytes of the pages' overlay, as storage keeps it. */
 function overlayBytes(before: RegistryList, after: RegistryList): number {
   const index = overlayOf(before, after);
-  const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
-  return index === null ? 0 : JSON.stringify([writeLiteral(index, toBase64), overlayAccounts(index)]).length;
+  return index === null ? 0 : JSON.stringify([writeLiteral(index), overlayAccounts(index)]).length;
 }
 
 export const UPDATES: Part = {

@@ -2,19 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildParts } from '../../../src/registry/index/build-index.ts';
+import { readLiteral, writeLiteral } from '../../../src/registry/index/literal.ts';
 import { NONE, openParts, RELATIVE, SLOW } from '../../../src/registry/index/open-index.ts';
 import { openLinkSearch, type Base } from '../../../src/content/link-search.ts';
 import { hostnameOf } from '../../../src/address/parse-address.ts';
 
 const BASE: Base = { address: 'https://page.example/', verdict: NONE };
 const built = buildParts(new Map([['listed.example', '0RU']]));
-const index = openParts({
-  count: built.names.count,
-  names: () => built.names,
-  value: (number) => built.values[number] ?? 0,
-  filter: built.filter,
-  verdict: (number) => built.verdicts[number] ?? '',
-});
+const index = openParts(readLiteral(writeLiteral(built)));
 
 /** What the platform says of one link, without any memory. */
 function byPlatform(href: string): number {
