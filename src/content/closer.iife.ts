@@ -19,6 +19,6 @@ offerCloser({
   listingOf: (index, href, base, link) => lookCloser(index, keysOf, href, base, link),
   shownBy,
   wrappersOf: (address) => unwrapUrl(address)?.via ?? [],
-  pageAddress: () => ownerAddress(location, document) ?? location.href,
+  ownerAddress: () => ownerAddress(location, document),
   watchPage,
 });

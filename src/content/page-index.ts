@@ -130,16 +130,16 @@ export function openPageIndex(literal: IndexLiteral): PageIndex {
       verdict: address === location.href ? ofHost(hostnameOf(location)) : slow(address, address),
     }),
     saidOf: (address) => (slow(address, address) === NONE ? [] : saidCloser(address)),
-    pageAddress: () => closer.pageAddress(),
+    pageAddress: () => closer.ownerAddress() ?? location.href,
     saidHere() {
-      const address = closer.pageAddress();
-      if (address !== location.href) return saidCloser(address);
+      const owner = closer.ownerAddress();
+      if (owner !== null) return saidCloser(owner);
       // Most pages' host says it all: nothing is parsed, unwrapped or asked for an account.
       const hostname = hostnameOf(location);
       if (hostname === null) return [];
       const { name, verdict } = index.longestName(hostname);
       const answer = orCloser(verdict, hostname);
-      return answer === CLOSER ? saidCloser(address) : saidAt({ name, verdict: answer });
+      return answer === CLOSER ? saidCloser(location.href) : saidAt({ name, verdict: answer });
     },
     strongest(verdict, passes) {
       let summaries = told.get(verdict);

@@ -22,8 +22,8 @@ export interface CloserPart {
   shownBy(link: Element, address: URL): readonly string[];
   /** The wrappers that an address was taken out of, outermost first. */
   wrappersOf(address: URL): readonly string[];
-  /** The page's address, or its owner's where it does not tell whose it is (`owner-links.ts`). */
-  pageAddress(): string;
+  /** The address of the page's owner, where its own does not tell whose it is (`owner-links.ts`); `null` elsewhere. */
+  ownerAddress(): string | null;
   /** Hears that the page may be another's now: it moved in place, or came to say whose video it shows. */
   watchPage(life: AbortSignal, changed: () => void): boolean;
 }

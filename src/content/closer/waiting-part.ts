@@ -51,7 +51,7 @@ function waitingPart(): CloserPart {
     },
     shownBy: () => [],
     wrappersOf: () => [],
-    pageAddress: () => location.href,
+    ownerAddress: () => null,
     watchPage: () => false,
   };
 }

@@ -33,10 +33,6 @@ export function authorityStart(href: string): number {
     : NONE;
 }
 
-/** WHATWG's special schemes: only they can lead to a host that is looked up (`file:` has none of ours). */
-const SPECIAL = /^(?:https?|ftp|wss?|file)$/i;
-const SCHEME = /^[a-z][a-z0-9+.-]*$/i;
-
 /**
  * What a scheme without hosts says: CLOSER where its addresses lead to accounts (`tg://resolve?domain=…`), else NONE.
  *
@@ -44,9 +40,13 @@ const SCHEME = /^[a-z][a-z0-9+.-]*$/i;
  */
 export const verdictOfScheme = (protocol: string): number => (/^tg:$/i.test(protocol) ? CLOSER : NONE);
 
-/** Text in front of a colon: a scheme that leads to no host, or anything else. */
+/**
+ * Text in front of a colon: a scheme that leads to no host, or anything else. WHATWG's special schemes alone can lead to a host
+ * that is looked up (`file:` has none of ours).
+ */
 function classifyScheme(text: string): number {
-  return SCHEME.test(text) && !SPECIAL.test(text) ? verdictOfScheme(`${text}:`) : SLOW;
+  const isOther = /^[a-z][a-z0-9+.-]*$/i.test(text) && !/^(?:https?|ftp|wss?|file)$/i.test(text);
+  return isOther ? verdictOfScheme(`${text}:`) : SLOW;
 }
 
 /** For strings with no authority prefix: RELATIVE, CLOSER or NONE where that is certain, else SLOW. */

@@ -9,11 +9,12 @@
 import type { BuiltIndex, IndexParts } from './format.ts';
 import { openTextProbe, writeFilter } from './filter-text.ts';
 import { joinLines, LINE_END, lineOf, tableOf, type Lines } from './lines.ts';
-import type { NamesAsText } from './name-text.ts';
+import { decodeNames, encodeNames } from './name-table.ts';
+import { TEXT_BLOCK, type NamesAsText } from './name-text.ts';
 import { isRaw } from './raw-text.ts';
 import { readValue, VALUES, writeValues } from './values-text.ts';
 
-/** Stands in front of a text; behind it stands a line's end. Neither is in a text or in the function around it. */
+/** Stands in front of a text, and neither in it nor in what a function has in front of it. */
 const BEGIN = '<';
 /** Verdicts are short, and asked for by few links. */
 const VERDICTS_EVERY = 32;
@@ -49,8 +50,9 @@ export type IndexLiteral = StoredLiteral | ScriptLiteral;
 export function writeLiteral(index: BuiltIndex): StoredLiteral {
   const { names, values, filter, verdicts } = index;
   const decoder = new TextDecoder();
-  const blocks = Array.from(names.blocks, (start, i) =>
-    decoder.decode(names.text.subarray(start, names.blocks[i + 1])),
+  const table = encodeNames([...decodeNames(names)], TEXT_BLOCK);
+  const blocks = Array.from(table.blocks, (start, i) =>
+    decoder.decode(table.text.subarray(start, table.blocks[i + 1])),
   );
   const valueLines = writeValues(values);
   const [shapes = '', ...texts] = verdicts;
@@ -63,7 +65,6 @@ export function writeLiteral(index: BuiltIndex): StoredLiteral {
     shapes,
     tableOf(texts, VERDICTS_EVERY),
     joinLines(texts),
-    LINE_END,
   ];
   const starts: number[] = [];
   let end = 0;
@@ -72,18 +73,18 @@ export function writeLiteral(index: BuiltIndex): StoredLiteral {
     end += section.length;
   }
   return {
-    numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, ...starts.slice(1, -1)],
-    filter: BEGIN + writeFilter(filter) + LINE_END,
+    numbers: [names.count, filter.seed, filter.segmentLength, filter.startRange, ...starts.slice(1)],
+    filter: BEGIN + writeFilter(filter),
     lines: sections.join(''),
   };
 }
 
-/** Out of a function's source; by calling it where an engine does not give its source, or gives it in another form. */
+/** Out of a function's source, what stands behind it there included; by calling it where an engine does not give its source, or gives it in another form. */
 function textOf(text: string | (() => string)): string {
   if (typeof text === 'string') return text;
   const source = String(text);
   const begin = source.indexOf(BEGIN);
-  return begin < 0 ? text() : source.slice(begin, source.lastIndexOf(LINE_END) + 1);
+  return begin < 0 ? text() : source.slice(begin);
 }
 
 /** Opens a literal of this release's own build. */

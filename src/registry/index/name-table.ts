@@ -45,16 +45,17 @@ function sharedPrefix(a: string, b: string): number {
 
 /**
  * @param names sorted by code unit, distinct; hostnames and keys (`isIndexName`)
+ * @param block every so-many-th begins anew
  * @throws on any other name
  */
-export function encodeNames(names: readonly string[]): NamesAsBytes {
-  const blocks = new Uint32Array(Math.ceil(names.length / BLOCK));
+export function encodeNames(names: readonly string[], block = BLOCK): NamesAsBytes {
+  const blocks = new Uint32Array(Math.ceil(names.length / block));
   const parts: string[] = [];
   let offset = 0;
   names.forEach((name, i) => {
     if (!isIndexName(name)) throw new Error(`not an index name: ${name}`);
-    const first = i % BLOCK === 0;
-    if (first) blocks[i / BLOCK] = offset;
+    const first = i % block === 0;
+    if (first) blocks[i / block] = offset;
     const shared = first ? 0 : sharedPrefix(names[i - 1] ?? '', name);
     const part = String.fromCharCode(MARKER_A + shared) + name.slice(shared);
     parts.push(part);

@@ -4,7 +4,10 @@
  * long for engines to inline, and cost hot look-ups up to 8 % (measured in turns).
  */
 import { LINE_END_CODE, lineStart, type Lines } from './lines.ts';
-import { BLOCK, MARKER_A, MARKER_Z } from './name-table.ts';
+import { MARKER_A, MARKER_Z } from './name-table.ts';
+
+/** Names in a block: fewer than of bytes, since a page reads a block in code that runs for the first time. */
+export const TEXT_BLOCK = 16;
 
 export interface NamesAsText {
   /** Each in the table. */
@@ -16,7 +19,7 @@ export interface NamesAsText {
 function blockOf({ lines, count }: NamesAsText, text: string, start: number, end: number): number {
   const { text: table } = lines;
   let low = 0;
-  let high = Math.ceil(count / BLOCK) - 1;
+  let high = Math.ceil(count / TEXT_BLOCK) - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     let offset = lineStart(lines, middle) + 1;
@@ -39,7 +42,7 @@ export function findInText(names: NamesAsText, text: string, start: number, end:
   const block = blockOf(names, text, start, end);
   if (block < 0) return -1;
   const { text: table } = names.lines;
-  let number = block * BLOCK - 1;
+  let number = block * TEXT_BLOCK - 1;
   // The last names read begin with text[start, matched). While `follows`, the name being read is that beginning so far.
   let matched = start;
   let follows = false;

@@ -9,7 +9,7 @@ offerCloser({
   listingOf: () => null,
   shownBy: () => [],
   wrappersOf: (address) => unwrapUrl(address)?.via ?? [],
-  pageAddress: () => '',
+  ownerAddress: () => null,
   watchPage: () => false,
 });
 

@@ -14,7 +14,8 @@ import {
   type ScriptLiteral,
   type StoredLiteral,
 } from '../../../../src/registry/index/literal.ts';
-import { BLOCK, decodeNames } from '../../../../src/registry/index/name-table.ts';
+import { decodeNames } from '../../../../src/registry/index/name-table.ts';
+import { TEXT_BLOCK } from '../../../../src/registry/index/name-text.ts';
 import { VALUES } from '../../../../src/registry/index/values-text.ts';
 import { openIndex, openParts, type Index } from '../../../../src/registry/index/open-index.ts';
 
@@ -60,12 +61,12 @@ describe('the index as a script literal', () => {
     0,
     1,
     2,
-    BLOCK - 1,
-    BLOCK,
-    BLOCK + 1,
-    2 * BLOCK,
-    4 * BLOCK,
-    4 * BLOCK + 1,
+    TEXT_BLOCK - 1,
+    TEXT_BLOCK,
+    TEXT_BLOCK + 1,
+    2 * TEXT_BLOCK,
+    4 * TEXT_BLOCK,
+    4 * TEXT_BLOCK + 1,
     VALUES - 1,
     4 * VALUES,
     8 * VALUES + 1,
