@@ -11,6 +11,8 @@ import { openFilter, type HostOf } from './filter.ts';
 export interface ReaderLists {
   /** The loudest that is known of a link; where nobody has asked yet, `link` is visited again after the answer. */
   summaryOf(link: Element, href: string, base: string): Summary | undefined;
+  /** Whether anything has passed that nobody has asked about. */
+  isWaiting(): boolean;
   /** Asks about what has passed since the last time. */
   flush(visitAgain: (links: readonly Element[]) => void): void;
   /** What is said of an address, exactly. */
@@ -49,6 +51,7 @@ export function openReaderLists(stored: StoredFilter): ReaderLists {
       else links.add(link);
       return undefined;
     },
+    isWaiting: () => waiting.size > 0,
     flush: (visitAgain) => void askBatch(visitAgain),
     async of(address) {
       const host = hostOf(address, address);

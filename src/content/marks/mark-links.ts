@@ -26,6 +26,8 @@ export function markLinks(
   const entriesHere = (): Set<string> => new Set(ownSummaries().map((summary) => summary.entry));
   let ownEntries = entriesHere();
   let base = index.baseOf(document.baseURI);
+  /** A page that changes its <base> changes where its relative links lead. */
+  const isBaseOld = (): boolean => document.baseURI !== base.address;
 
   const isNothingHidden = hidden.hiddenClasses.length + hidden.hiddenCountries.length === 0;
   const isShown = isNothingHidden ? undefined : ({ label }: Summary): boolean => !isHidden(label, hidden);
@@ -62,12 +64,15 @@ export function markLinks(
     {
       visit,
       editable: (element) => marker?.clearInside(element),
+      hasNews() {
+        index.rest();
+        return marker?.isWaiting() === true || lists?.isWaiting() === true || isBaseOld();
+      },
       flush(isDone) {
         marker?.flush();
         if (isDone) index.rest();
         lists?.flush(visitAgain);
-        // A page that changes its <base> changes where its relative links lead.
-        if (document.baseURI !== base.address) base = index.baseOf(document.baseURI);
+        if (isBaseOld()) base = index.baseOf(document.baseURI);
       },
     },
     life,

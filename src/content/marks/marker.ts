@@ -12,6 +12,8 @@ export interface Marker {
   clear(link: Element): void;
   /** Takes all marks off inside a node: an editor must never save one. */
   clearInside(node: Node): void;
+  /** Whether marks were decided on that are not drawn yet. */
+  isWaiting(): boolean;
   /** Draws the marks decided on since the last call. */
   flush(): void;
 }
@@ -139,6 +141,7 @@ export function openMarker(life: AbortSignal): Marker {
       pending.set(link, summary);
     },
     clear: unmark,
+    isWaiting: () => pending.size > 0,
     clearInside,
     flush,
   };

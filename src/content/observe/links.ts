@@ -2,21 +2,18 @@
  * Watches a document's links: all of them once it is parsed, then only what is added or changes its address.
  * One observer; nothing while the tab is hidden or the page waits in the back-forward cache.
  */
-import type { LinkList, Visit } from './link-queue.ts';
-import { openSlices } from './slices.ts';
+import type { LinkList } from './link-queue.ts';
+import { openSlices, type SliceWork } from './slices.ts';
 
 export interface LinkWatch {
   /** Looks at everything again: the list or the settings have changed. */
   again(): void;
 }
 
-export interface LinkVisitor {
-  /** Looks at links, new or changed. */
-  readonly visit: Visit;
+/** What to do with links, new or changed. */
+export interface LinkVisitor extends SliceWork {
   /** An element became an editor: nothing in it may carry a mark. */
   editable(element: Element): void;
-  /** End of a slice; `isDone`: no link waits. */
-  readonly flush: (isDone: boolean) => void;
 }
 
 /** Elements that lead somewhere. The browser knows of each whether it is one: half as dear as asking for names and attributes. */
@@ -47,7 +44,7 @@ function firstVisible(links: LinkList): number {
  * @param life aborting it stops everything
  */
 export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
-  const slices = openSlices(visitor.visit, visitor.flush, life);
+  const slices = openSlices(visitor, life);
   let watching = false;
   let swept = false;
 

@@ -27,8 +27,15 @@ export interface Slices {
   clear(): void;
 }
 
-/** @param draw draws what was decided; told whether nothing waits any more */
-export function openSlices(visit: Visit, draw: (isDone: boolean) => void, life: AbortSignal): Slices {
+export interface SliceWork {
+  readonly visit: Visit;
+  /** A few links were looked at while none waited: whether anything is to be drawn. */
+  readonly hasNews: () => boolean;
+  /** Draws what was decided; told whether no link waits any more. */
+  readonly flush: (isDone: boolean) => void;
+}
+
+export function openSlices({ visit, hasNews, flush }: SliceWork, life: AbortSignal): Slices {
   const queue = openLinkQueue(visit);
   let asked = 0;
   let later: ReturnType<typeof setTimeout> | undefined;
@@ -43,16 +50,21 @@ export function openSlices(visit: Visit, draw: (isDone: boolean) => void, life: 
     if (life.aborted) return;
     queue.look(SLICE);
     const now = performance.now();
-    const wait = drawnAt + DRAW_EVERY - now;
+    const wait = waitAt(now);
     const isTime = queue.isEmpty ? isPrompt || wait <= 0 : wait <= 0 && now - begunAt >= DRAW_EVERY;
     if (isTime) {
       isDrawDue = isPrompt = !queue.isEmpty;
       drawnAt = now;
-      draw(queue.isEmpty);
+      flush(queue.isEmpty);
     }
     if (!queue.isEmpty) schedule();
+    else if (isDrawDue) drawIn(wait);
+  };
+  /** In ms, until it is time to draw again. */
+  const waitAt = (now: number): number => drawnAt + DRAW_EVERY - now;
+  const drawIn = (ms: number): void => {
     // A timer drops what is less than a ms: without one more it would be asked again and again.
-    else if (isDrawDue) later ??= setTimeout(drawLater, wait + 1);
+    later ??= setTimeout(drawLater, ms + 1);
   };
   const drawLater = (): void => {
     later = undefined;
@@ -86,8 +98,13 @@ export function openSlices(visit: Visit, draw: (isDone: boolean) => void, life: 
         return;
       }
       for (const links of lists) if (links.length > 0) visit(links, 0, links.length, false);
+      if (!hasNews()) return;
       isDrawDue = true;
-      if (later === undefined) schedule();
+      if (later !== undefined) return;
+      // Not asked for an idle moment to find that it is too early.
+      const wait = waitAt(performance.now());
+      if (wait > 0) drawIn(wait);
+      else schedule();
     },
     clear,
   };

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Visit } from '../../../src/content/observe/link-queue.ts';
-import { openSlices } from '../../../src/content/observe/slices.ts';
+import { openSlices, type SliceWork } from '../../../src/content/observe/slices.ts';
 
 let idle: (() => void)[] = [];
 let clock = 0;
@@ -28,6 +28,12 @@ afterEach(() => {
 const links = (count: number): Element[] =>
   Array.from({ length: count }, (_, i) => Object.assign(document.createElement('a'), { id: String(i) }));
 
+const work = (
+  visit: Visit,
+  flush: (isDone: boolean) => void = () => undefined,
+  hasNews = (): boolean => true,
+): SliceWork => ({ visit, flush, hasNews });
+
 /** One link at a time, as these tests look at them. */
 const each =
   (visit: (link: Element) => void): Visit =>
@@ -38,11 +44,7 @@ const each =
 describe('slices', () => {
   it('look at every link once, from the given start round to the beginning', () => {
     const seen: string[] = [];
-    const slices = openSlices(
-      each((link) => void seen.push(link.id)),
-      () => undefined,
-      new AbortController().signal,
-    );
+    const slices = openSlices(work(each((link) => void seen.push(link.id))), new AbortController().signal);
     slices.add(links(5), 3);
     while (idle.length > 0) runIdle();
     expect(seen).toEqual(['3', '4', '0', '1', '2']);
@@ -51,8 +53,10 @@ describe('slices', () => {
   it('say with the last drawing, and no other, that nothing waits any more', () => {
     const told: boolean[] = [];
     const slices = openSlices(
-      each(() => void (clock += 0.1)),
-      (isDone) => void told.push(isDone),
+      work(
+        each(() => void (clock += 0.1)),
+        (isDone) => void told.push(isDone),
+      ),
       new AbortController().signal,
     );
     slices.add(links(3000));
@@ -65,11 +69,13 @@ describe('slices', () => {
     const seen: string[] = [];
     let draws = 0;
     const slices = openSlices(
-      each((link) => {
-        seen.push(link.id);
-        clock += 0.1;
-      }),
-      () => draws++,
+      work(
+        each((link) => {
+          seen.push(link.id);
+          clock += 0.1;
+        }),
+        () => draws++,
+      ),
       new AbortController().signal,
     );
     slices.add(links(1000));
@@ -92,8 +98,10 @@ describe('slices', () => {
     const seen: string[] = [];
     let draws = 0;
     const slices = openSlices(
-      each((link) => void seen.push(link.id)),
-      () => draws++,
+      work(
+        each((link) => void seen.push(link.id)),
+        () => draws++,
+      ),
       new AbortController().signal,
     );
     slices.addNew([links(3), [], links(2)]);
@@ -111,8 +119,10 @@ describe('slices', () => {
   it('draw a stream of new links no more often than they say', () => {
     let draws = 0;
     const slices = openSlices(
-      () => undefined,
-      () => draws++,
+      work(
+        () => undefined,
+        () => draws++,
+      ),
       new AbortController().signal,
     );
     for (let batch = 0; batch < 11; batch++) {
@@ -134,10 +144,37 @@ describe('slices', () => {
     expect(vi.getTimerCount() + idle.length).toBe(0);
   });
 
+  it('ask for nothing where a few new links have no news', () => {
+    let draws = 0;
+    let news = false;
+    const flush = (): void => void draws++;
+    const slices = openSlices(
+      work(
+        () => undefined,
+        flush,
+        () => news,
+      ),
+      new AbortController().signal,
+    );
+    slices.addNew([links(3)]);
+    expect(idle.length + vi.getTimerCount()).toBe(0);
+    news = true;
+    slices.addNew([links(3)]);
+    runIdle();
+    expect(draws).toBe(1);
+    // Too early for the next drawing: a timer alone, and no idle moment to find that out.
+    slices.addNew([links(3)]);
+    expect([idle.length, vi.getTimerCount()]).toEqual([0, 1]);
+    clock += 121;
+    vi.advanceTimersByTime(122);
+    runIdle();
+    expect(draws).toBe(2);
+  });
+
   it('do nothing more once they are cleared or their life has ended', () => {
     const life = new AbortController();
     const visit = vi.fn();
-    const slices = openSlices(visit, () => undefined, life.signal);
+    const slices = openSlices(work(visit), life.signal);
     slices.add(links(10));
     slices.clear();
     runIdle();
