@@ -53,8 +53,10 @@ export function openMarkSheet(life: AbortSignal): MarkSheet {
   let images = true;
 
   const ensure = (): void => {
-    if (!document.adoptedStyleSheets.includes(sheet))
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    const sheets = document.adoptedStyleSheets;
+    // The browser's list is slow to search: ours is nearly always the last.
+    if (sheets[sheets.length - 1] !== sheet && !sheets.includes(sheet))
+      document.adoptedStyleSheets = [...sheets, sheet];
   };
   // Rules are added one by one: each costs the page one look at its links, not one for every mark so far.
   let rules = 0;

@@ -6,11 +6,10 @@ import { openLinkQueue, type LinkList, type Visit } from './link-queue.ts';
 
 /** Longest slice in ms; a task of ours that the reader could feel starts at several times this. */
 const SLICE = 4;
-/**
- * Drawn when the work is done or has lasted so many ms; for a stream of a few new links no sooner after the last time: each
- * drawing costs the page a style pass.
- */
-const DRAW_EVERY = 120;
+/** Drawn when the work is done or has lasted so many ms. */
+const DRAW_FIRST = 120;
+/** And again, while there is more or for a stream of a few new links, no sooner than this after the last time: each drawing costs the page a style pass. */
+const DRAW_EVERY = 200;
 /** A busy page still gets its marks within this many ms of the previous slice. */
 const LATEST = 150;
 /** So many at once take less than half a millisecond. */
@@ -51,7 +50,7 @@ export function openSlices({ visit, hasNews, flush }: SliceWork, life: AbortSign
     queue.look(SLICE);
     const now = performance.now();
     const wait = waitAt(now);
-    const isTime = queue.isEmpty ? isPrompt || wait <= 0 : wait <= 0 && now - begunAt >= DRAW_EVERY;
+    const isTime = queue.isEmpty ? isPrompt || wait <= 0 : wait <= 0 && now - begunAt >= DRAW_FIRST;
     if (isTime) {
       isDrawDue = isPrompt = !queue.isEmpty;
       drawnAt = now;

@@ -89,7 +89,7 @@ describe('slices', () => {
     expect(slicesRun).toBeGreaterThan(10);
     // 101 ms of work in all: drawn once, at its end. A longer one is drawn on the way too.
     expect(draws).toBe(1);
-    slices.add(links(2000));
+    slices.add(links(3000));
     while (idle.length > 0) runIdle();
     expect(draws).toBe(3);
   });
@@ -125,20 +125,20 @@ describe('slices', () => {
       ),
       new AbortController().signal,
     );
-    for (let batch = 0; batch < 11; batch++) {
+    for (let batch = 0; batch < 17; batch++) {
       slices.addNew([links(3)]);
       runIdle();
       clock += 30;
       vi.advanceTimersByTime(30);
     }
-    // 330 ms: at once, and after 120 each, when the next batch has come.
+    // 510 ms: at once, and after 200 each, when the next batch has come.
     expect(draws).toBe(3);
     // The last of them is not forgotten.
     slices.addNew([links(3)]);
     runIdle();
     expect(draws).toBe(3);
-    clock += 120;
-    vi.advanceTimersByTime(121);
+    clock += 200;
+    vi.advanceTimersByTime(201);
     runIdle();
     expect(draws).toBe(4);
     expect(vi.getTimerCount() + idle.length).toBe(0);
@@ -165,8 +165,8 @@ describe('slices', () => {
     // Too early for the next drawing: a timer alone, and no idle moment to find that out.
     slices.addNew([links(3)]);
     expect([idle.length, vi.getTimerCount()]).toEqual([0, 1]);
-    clock += 121;
-    vi.advanceTimersByTime(122);
+    clock += 201;
+    vi.advanceTimersByTime(202);
     runIdle();
     expect(draws).toBe(2);
   });
