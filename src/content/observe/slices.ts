@@ -8,7 +8,10 @@ import { openLinkQueue, type LinkList, type Visit } from './link-queue.ts';
 const SLICE = 4;
 /** Drawn when the work is done or has lasted so many ms. */
 const DRAW_FIRST = 120;
-/** And again, while there is more or for a stream of a few new links, no sooner than this after the last time: each drawing costs the page a style pass. */
+/**
+ * And again, while there is more or for a stream of a few new links, no sooner than so many ms after the last time: each drawing
+ * costs the page a style pass.
+ */
 const DRAW_EVERY = 200;
 /** A busy page still gets its marks within this many ms of the previous slice. */
 const LATEST = 150;

@@ -3,8 +3,8 @@
  * better than its base64 (measured on the shipped list: 26 against 36 kB).
  *
  * A script carries each text as a string inside a function that is never called: its source, which every engine must
- * give as it was written (ECMAScript, `Function.prototype.toString`), holds the text. An engine that has the script gives a view of it: nothing is
- * compiled, copied or kept for the names that no link of a page asks for.
+ * give as it was written (ECMAScript, `Function.prototype.toString`), holds the text. V8 gives a view of the script that it
+ * has anyway: nothing is compiled, copied or kept for the names that no link of a page asks for.
  */
 import type { BuiltIndex, IndexParts } from './format.ts';
 import { openTextProbe, writeFilter } from './filter-text.ts';
@@ -44,9 +44,7 @@ export type ScriptLiteral = LiteralParts<() => string>;
 
 export type IndexLiteral = StoredLiteral | ScriptLiteral;
 
-/**
- * @throws when a verdict's text is not raw (`raw-text.ts`)
- */
+/** @throws when a verdict has the end of a line in it */
 export function writeLiteral(index: BuiltIndex): StoredLiteral {
   const { names, values, filter, verdicts } = index;
   const decoder = new TextDecoder();
@@ -79,7 +77,10 @@ export function writeLiteral(index: BuiltIndex): StoredLiteral {
   };
 }
 
-/** Out of a function's source, what stands behind it there included; by calling it where an engine does not give its source, or gives it in another form. */
+/**
+ * Out of a function's source, with what stands behind it there; by calling the function where an engine does not give its
+ * source, or gives it in another form.
+ */
 function textOf(text: string | (() => string)): string {
   if (typeof text === 'string') return text;
   const source = String(text);
