@@ -65,6 +65,7 @@ export function markLinks(
       visit,
       editable: (element) => marker?.clearInside(element),
       hasNews() {
+        // Here too: where there is none, no flush lets the cache go.
         index.rest();
         return marker?.isWaiting() === true || lists?.isWaiting() === true || isBaseOld();
       },

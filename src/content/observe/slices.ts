@@ -31,7 +31,7 @@ export interface Slices {
 
 export interface SliceWork {
   readonly visit: Visit;
-  /** A few links were looked at while none waited: whether anything is to be drawn. */
+  /** A few links were looked at while none waited, and no flush may follow: whether one is to. */
   readonly hasNews: () => boolean;
   /** Draws what was decided; told whether no link waits any more. */
   readonly flush: (isDone: boolean) => void;

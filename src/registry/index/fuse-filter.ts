@@ -160,8 +160,8 @@ export function mayContain(
 }
 
 /**
- * The filter's question, as the hot loops ask it: `mixFirst`, `mixSecond` and `places` written out, since in a page this is cold
- * code, where each call costs.
+ * The filter's question, as the hot loops ask it: `mixFirst`, `mixSecond` and `places` written out, since a page that asks it of a
+ * reader's lists runs cold code, where each call costs. (`openTextProbe` is the same of a text.)
  *
  * @returns whether a name with this hash may be in the filter
  */

@@ -1,4 +1,7 @@
-import { percentEncoded } from './raw-text.ts';
+import { asRaw } from './raw-text.ts';
+
+/** Raw characters that mean something in a key, or stand in none. */
+const ENCODED = ['%', '^', ' '];
 
 /**
  * How a property's value stands in the index. Hostnames stand as they are; accounts (`platform:name`) and paths
@@ -6,9 +9,7 @@ import { percentEncoded } from './raw-text.ts';
  * what is not raw (`raw-text.ts`) is written in percent-encoded UTF-8.
  */
 export function indexKey(value: string): string {
-  return value.replace(/[A-Z%^ "'<>\\`{]|[^!-~]/gu, (character) =>
-    /[A-Z]/.test(character) ? `^${character.toLowerCase()}` : percentEncoded(character),
-  );
+  return asRaw(value, ENCODED).replace(/[A-Z]/g, (capital) => `^${capital.toLowerCase()}`);
 }
 
 /** The way back: the value that stands at a key. */

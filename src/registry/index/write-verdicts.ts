@@ -1,7 +1,7 @@
 /** Writes verdicts down: see `verdict-format.ts`. */
 import { valueOfKey } from './index-key.ts';
 import { joinLines } from './lines.ts';
-import { percentEncoded } from './raw-text.ts';
+import { asRaw } from './raw-text.ts';
 import type { Summary } from './verdict.ts';
 import {
   anonymousEntry,
@@ -21,8 +21,9 @@ export interface WrittenVerdicts {
   readonly shared: string;
 }
 
+const SEPARATORS = ['%', BETWEEN_FIELDS, BETWEEN_SUMMARIES];
 /** Raw (`raw-text.ts`), and free of our own separators. */
-const escaped = (text: string): string => text.replace(/[|;%"'<>\\`{]|[^ -~]/gu, percentEncoded);
+const escaped = (text: string): string => asRaw(text, SEPARATORS);
 
 /** Key, loudness, level and kind in one small number. */
 function flagsOf({ label, shown, level, kind }: Summary): number {

@@ -45,7 +45,12 @@ const FORMS: readonly [name: string, script: string, answer: unknown, parenthesi
   ['an arrow', 'const f = (a) => a * 2; out = f(2);', 4, '= ((a) => a * 2)'],
   ['an arrow that gives an object', 'const f = () => ({ a: 1 }); out = f().a;', 1, '= (() => ({ a: 1 }))'],
   ['handed over', 'out = [1, 2].map((a) => a + 1).join();', '2,3', 'map(((a) => a + 1))'],
-  ['handed to a constructor', 'out = new Array((() => 3)()).length;', 3, 'Array((() => 3)())'],
+  [
+    'handed to a constructor',
+    'new Promise((done) => { out = 3; done(); });',
+    3,
+    'new Promise(((done) => { out = 3; done(); }))',
+  ],
   ['handed over with another', 'out = [3, 1].reduce((a, b) => a + b, 0);', 4, 'reduce(((a, b) => a + b), 0)'],
   ['called where it stands', 'out = (function () { return 5; })();', 5, '(function () { return 5; })()'],
   ['a method', 'const o = { n: 2, f(a) { return this.n + a; } }; out = o.f(1);', 3, 'f:(function(a) {'],
