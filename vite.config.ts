@@ -2,6 +2,8 @@ import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
 import base from './manifest.json' with { type: 'json' };
 import pkg from './package.json' with { type: 'json' };
+import { eager } from './src/cli/launch/eager/plugin.ts';
+import lookUp from './src/cli/launch/eager/profiles/look-up.json' with { type: 'json' };
 import { registeredScripts } from './src/cli/launch/registered-scripts.ts';
 
 /** `TARGET=firefox vite build` makes dist/firefox; everything else is Chromium's. `OUT` renames the folder (test builds). */
@@ -32,7 +34,7 @@ function manifest(): ManifestV3Export {
 }
 
 export default defineConfig(({ command }) => ({
-  plugins: [crx({ manifest: manifest(), browser: target }), registeredScripts()],
+  plugins: [crx({ manifest: manifest(), browser: target }), eager(lookUp), registeredScripts()],
   publicDir: false,
   server: { port: 5199, strictPort: true, hmr: { port: 5199, clientPort: 5199 } },
   build: {

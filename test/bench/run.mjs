@@ -22,8 +22,7 @@ const wanted = process.argv[2] === undefined || !existsSync('src/generated');
 if (wanted && !run('node', ['src/cli/launch/run.mjs', 'generate'])) process.exit(1);
 await build({
   root,
-  configFile: false,
-  publicDir: false,
+  configFile: join(root, 'test/bench/vite.config.ts'),
   logLevel: 'error',
   build: {
     ssr: true,

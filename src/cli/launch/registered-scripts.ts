@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkBudgets } from './budgets.ts';
 import { buildPageScript, PAGE_SCRIPT } from './eager/page-script.ts';
-import profile from './eager/profile.json' with { type: 'json' };
+import profile from './eager/profiles/page-script.json' with { type: 'json' };
 
 /** Files below a folder. */
 function filesBelow(folder: string): string[] {

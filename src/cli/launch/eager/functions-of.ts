@@ -56,13 +56,15 @@ const MODULE = /^src\/(\S+)$/;
 function nameOf(path: readonly AnyNode[]): string {
   const named = path.map((node, i) => (isFunction(node) ? nameNode(node, path[i - 1]) : null));
   const own = named.at(-1);
-  return own ? own.name : `in ${named.findLast((name) => name !== null)?.name ?? ''}`;
+  const words = own ? own.name : `in ${named.findLast((name) => name !== null)?.name ?? ''}`;
+  // What the build tool puts behind one of two equal names.
+  return words.replace(/\$\d+$/, '');
 }
 
 /** @returns in the order in which they begin */
 export function functionsOf(script: string): BundledFunction[] {
   const comments: Comment[] = [];
-  const tree = parse(script, { ecmaVersion: 'latest', onComment: comments });
+  const tree = parse(script, { ecmaVersion: 'latest', sourceType: 'module', onComment: comments });
   const modules = comments.flatMap(({ value, start }) => {
     const path = MODULE.exec(value.trim())?.[1];
     return path === undefined ? [] : [{ path, start }];

@@ -1,32 +1,13 @@
 /** Builds the page script: bundled as the other scripts for pages are, and compiled at once where it is known to run. */
 import { join } from 'node:path';
-import { build, type Plugin, type Rolldown } from 'vite';
-import { compileAtOnce } from './compile-at-once.ts';
-import { functionsOf, type BundledFunction } from './functions-of.ts';
-
-/** The functions that run, by their file's path below `src`. */
-export type Profile = Readonly<Record<string, readonly string[]>>;
-
-/** Written by `PART=eager npm run bench`. */
-export const PROFILE_FILE = 'src/cli/launch/eager/profile.json';
+import { build, type Rolldown } from 'vite';
+import { eager, type Profile } from './plugin.ts';
 
 /** Where the page script lies, as source and as built. */
 export const PAGE_SCRIPT = {
   source: 'src/content/start.iife.ts',
   built: 'src/content/start.iife.js',
 } as const;
-
-const isOf =
-  (profile: Profile) =>
-  ({ module, name }: BundledFunction): boolean =>
-    profile[module]?.includes(name) === true;
-
-function eager(profile: Profile): Plugin {
-  return {
-    name: 'masthead:eager',
-    renderChunk: (code) => compileAtOnce(code, functionsOf(code).filter(isOf(profile))),
-  };
-}
 
 /**
  * @param root of the project

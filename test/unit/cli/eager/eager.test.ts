@@ -1,16 +1,21 @@
-/** The page script's functions that are compiled at once: the script does the same as before, and the profile is of today's sources. */
+/** Functions that are compiled at once: scripts do the same as before, and the profiles are of today's sources. */
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
+import { build, type Rolldown } from 'vite';
 import { describe, expect, it, test } from 'vitest';
 import { compileAtOnce } from '../../../../src/cli/launch/eager/compile-at-once.ts';
 import { functionsOf } from '../../../../src/cli/launch/eager/functions-of.ts';
 import { buildPageScript } from '../../../../src/cli/launch/eager/page-script.ts';
+import { eager, type Profile } from '../../../../src/cli/launch/eager/plugin.ts';
+import { buildIndex } from '../../../../src/registry/index/build-index.ts';
+import { openIndex as openIndexOfSources } from '../../../../src/registry/index/open-index.ts';
 import { PAGE_INDEX } from '../../../../src/generated/page-index.ts';
-import profile from '../../../../src/cli/launch/eager/profile.json' with { type: 'json' };
+import lookUp from '../../../../src/cli/launch/eager/profiles/look-up.json' with { type: 'json' };
+import profile from '../../../../src/cli/launch/eager/profiles/page-script.json' with { type: 'json' };
 
 const all = (script: string): string => compileAtOnce(script, functionsOf(script));
 
-const FORMS: readonly [name: string, script: string, answer: unknown, parenthesised: string][] = [
+const FORMS: readonly [name: string, script: string, answer: unknown, part: string][] = [
   [
     'declared, called before it stands',
     'out = f(2); function f(a) { return a + 1; }',
@@ -57,13 +62,21 @@ const FORMS: readonly [name: string, script: string, answer: unknown, parenthesi
   ['a getter', 'const o = { get n() { return 7; } }; out = o.n;', 7, 'get n() { return 7; }'],
   ['a generator', 'const o = { *f() { yield 6; } }; out = [...o.f()][0];', 6, '*f() {'],
   ['an async function', 'out = typeof f().then; async function f() {}', 'function', 'var f=(async function'],
+  ['two of one name, by the build tool', 'out = f$1(); function f$1() { return 8; }', 8, 'var f$1=('],
   ['one in a default', 'const f = (g = () => 9) => g(); out = f();', 9, '(g = (() => 9))'],
 ];
 
+const namesOf = (some: Profile): string[] =>
+  Object.entries(some).flatMap(([module, names]) => names.map((name) => `${module} ${name}`));
+
+/** How many functions stand in parentheses. */
+const parenthesised = (script: string): number =>
+  script.match(/[=:] ?\((?:async )?(?:function|\(|\w+ ?=>)/g)?.length ?? 0;
+
 describe('parentheses round functions', () => {
-  test.each(FORMS)('%s', (_, script, answer, parenthesised) => {
+  test.each(FORMS)('%s', (_, script, answer, part) => {
     const written = all(script);
-    expect(written).toContain(parenthesised);
+    expect(written).toContain(part);
     for (const one of [script, written]) {
       const world: { out: unknown } = { out: undefined };
       runInNewContext(one, world);
@@ -88,6 +101,7 @@ describe('functions of a bundled script', () => {
       const open = () => [1].map((n) => n);
       // src/b.ts
       function start() { return { close() { later(() => 1); }, get size() { return 1; } }; }
+      function start$1() {}
     })();`;
     expect(functionsOf(script).map(({ module, name }) => `${module} ${name}`)).toEqual([
       ' in ',
@@ -97,6 +111,7 @@ describe('functions of a bundled script', () => {
       'b.ts close',
       'b.ts in close',
       'b.ts size',
+      'b.ts start',
     ]);
   });
 });
@@ -105,9 +120,7 @@ describe('the page script', () => {
   it('has every function of the profile: after a change of names, PART=eager npm run bench writes it anew', async () => {
     const functions = functionsOf(await buildPageScript('.', null));
     const known = new Set(functions.map(({ module, name }) => `${module} ${name}`));
-    const named = Object.entries(profile).flatMap(([module, names]) =>
-      names.map((name) => `${module} ${name}`),
-    );
+    const named = namesOf(profile);
     expect(named.length).toBeGreaterThan(100);
     expect(named.filter((one) => !known.has(one))).toEqual([]);
   });
@@ -121,10 +134,49 @@ describe('the page script', () => {
   });
 
   it('keeps its parentheses when it is minified', async () => {
-    const [eager, lazy] = [await buildPageScript('.', profile), await buildPageScript('.', {})];
-    const count = (script: string): number =>
-      script.match(/[=:]\((?:async )?(?:function|\(|\w+=>)/g)?.length ?? 0;
-    expect(count(eager) - count(lazy)).toBeGreaterThan(120);
-    expect(() => parse(eager, { ecmaVersion: 'latest' })).not.toThrow();
+    const [written, lazy] = [await buildPageScript('.', profile), await buildPageScript('.', {})];
+    expect(parenthesised(written) - parenthesised(lazy)).toBeGreaterThan(120);
+    expect(() => parse(written, { ecmaVersion: 'latest' })).not.toThrow();
+  });
+});
+
+/** The index' reader as a module of its own. */
+async function buildIndexReader(some: Profile | null): Promise<string> {
+  const built = (await build({
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    plugins: some === null ? [] : [eager(some)],
+    build: {
+      write: false,
+      target: 'es2023',
+      minify: some !== null,
+      rolldownOptions: some === null ? { output: { minify: false } } : {},
+      lib: { entry: 'src/registry/index/open-index.ts', formats: ['es'], fileName: 'index' },
+    },
+  })) as Rolldown.RolldownOutput[];
+  return built.flat()[0]?.output[0].code ?? '';
+}
+
+describe('the index that the background opens', () => {
+  it('has every function of its profile', async () => {
+    const known = new Set(
+      functionsOf(await buildIndexReader(null)).map(({ module, name }) => `${module} ${name}`),
+    );
+    const named = namesOf(lookUp);
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((one) => !known.has(one))).toEqual([]);
+  });
+
+  it('answers as before with them in parentheses', async () => {
+    const [written, lazy] = [await buildIndexReader(lookUp), await buildIndexReader({})];
+    expect(parenthesised(written) - parenthesised(lazy)).toBeGreaterThan(20);
+    const { openIndex } = (await import(
+      /* @vite-ignore */ `data:text/javascript,${encodeURIComponent(written)}`
+    )) as { openIndex: typeof openIndexOfSources };
+    const bytes = buildIndex(new Map([['example.org', 'said']]));
+    for (const link of ['https://www.Example.org:443/', 'https://example.net/', '/story'])
+      expect(openIndex(bytes).findLink(link)).toBe(openIndexOfSources(bytes).findLink(link));
+    expect(openIndex(bytes).verdict(1)).toBe('said');
   });
 });
