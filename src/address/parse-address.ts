@@ -24,12 +24,17 @@ export type ParsedAddress =
 /** Longest address looked at, in UTF-16 units; browsers themselves refuse to show more (Chromium: 2 MB, Firefox: 1 MB). */
 export const MAX_ADDRESS = 65_536;
 
-/** The WHATWG "special" schemes with a host that a reader can be led to. */
-const HOST_SCHEMES = new Set(['http:', 'https:', 'ftp:', 'ws:', 'wss:']);
+/** The WHATWG "special" schemes with a host that a reader can be led to. (No set: it would be made on every page.) */
+const hasHost = (protocol: string): boolean =>
+  protocol === 'https:' ||
+  protocol === 'http:' ||
+  protocol === 'ftp:' ||
+  protocol === 'ws:' ||
+  protocol === 'wss:';
 
 /** The hostname that registry names are compared with, or `null` when the URL has none; a document's `location` will do. */
 export function hostnameOf(url: Pick<URL, 'protocol' | 'hostname'>): Hostname | null {
-  if (!HOST_SCHEMES.has(url.protocol)) return null;
+  if (!hasHost(url.protocol)) return null;
   const host = url.hostname.endsWith('.') ? url.hostname.slice(0, -1) : url.hostname;
   // The brand's only birthplace: WHATWG parsing has lowered, decoded and punycoded the host.
   return host === '' ? null : (host as Hostname);

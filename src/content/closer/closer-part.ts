@@ -28,12 +28,15 @@ export interface CloserPart {
   watchPage(life: AbortSignal, changed: () => void): boolean;
 }
 
-/** With the build: after an update of the extension an older release's part may still lie in an open page. */
-const NAME = `mastheadCloser ${BUNDLED.build}`;
-const HEARD = `${NAME}Heard`;
+/**
+ * With the build: after an update of the extension an older release's part may still lie in an open page. Symbols, since a window
+ * looks for a frame of every name that it does not know.
+ */
+const PART = Symbol.for(`closer ${BUNDLED.build}`);
+const HEARD = Symbol.for(`closer heard ${BUNDLED.build}`);
 
 export function offerCloser(part: CloserPart): void {
-  Reflect.set(globalThis, NAME, part);
+  Reflect.set(globalThis, PART, part);
   // Set below, in a world that no page reaches.
   const heard = Reflect.get(globalThis, HEARD) as ((part: CloserPart) => void) | undefined;
   heard?.(part);
@@ -41,7 +44,7 @@ export function offerCloser(part: CloserPart): void {
 
 /** `undefined`: not here yet. */
 export function closerPart(): CloserPart | undefined {
-  return Reflect.get(globalThis, NAME) as CloserPart | undefined;
+  return Reflect.get(globalThis, PART) as CloserPart | undefined;
 }
 
 /**

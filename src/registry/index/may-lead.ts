@@ -33,11 +33,9 @@ function plainText(text: string): string {
   return plain.replace(/[\t\n\r]/g, '').toLowerCase();
 }
 
-/** Not ASCII, with a dot of any script (UTS 46) in it: only the platform's parser could say which host that is. */
-const MAY_BE_IDN = /[^\0-\u007f]/;
-
 function mayBeListedHost(index: Index, opaque: RegExp, word: string): boolean {
-  if (MAY_BE_IDN.test(word)) return /[.\u3002\uff0e\uff61]/.test(word);
+  // Not ASCII, with a dot of any script (UTS 46) in it: only the platform's parser could say which host that is.
+  if (/[^\0-\u007f]/.test(word)) return /[.\u3002\uff0e\uff61]/.test(word);
   if (!word.includes('.')) return false;
   // Families put underscores round what they carry; no listed name has one.
   return word.split('_').some((part) => {

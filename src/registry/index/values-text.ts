@@ -1,5 +1,5 @@
 /**
- * The values of names as text, for the script literal: in the names' order, a comma behind each. Verdicts are numbered as
+ * The values of names as text, for the script literal: in the names' order, commas between them. Verdicts are numbered as
  * names first come upon them, so that most values are "the next new one", which is written as nothing.
  */
 import { CLOSER_BIT } from './format.ts';
@@ -9,8 +9,7 @@ export const VALUES = 64;
 
 const RADIX = 36;
 const CLOSER = '+';
-const PLUS = 43;
-/** Ends the number in front of a line. */
+/** Ends the number in front of a line: the newest verdict's so far. */
 const SO_FAR = ';';
 
 /**
@@ -22,15 +21,16 @@ export function writeValues(values: Uint16Array): string[] {
   let last = 0;
   values.forEach((value, i) => {
     const line = Math.floor(i / VALUES);
-    if (i % VALUES === 0) lines[line] = last.toString(RADIX) + SO_FAR;
     const number = value & ~CLOSER_BIT;
-    const isNew = number === last + 1;
-    if (isNew) last = number;
-    const written = `${isNew ? '' : number.toString(RADIX)}${number === value ? '' : CLOSER},`;
-    lines[line] = (lines[line] ?? '') + written;
+    const before = i % VALUES === 0 ? last.toString(RADIX) + SO_FAR : `${lines[line] ?? ''},`;
+    const isNext = number === last + 1;
+    if (isNext) last = number;
+    lines[line] = `${before}${isNext ? '' : number.toString(RADIX)}${number === value ? '' : CLOSER}`;
   });
   return lines;
 }
+
+const isNew = (written: string): boolean => written === '' || written === CLOSER;
 
 /**
  * The value of a name.
@@ -39,17 +39,11 @@ export function writeValues(values: Uint16Array): string[] {
  * @param place the name's place in the line
  */
 export function readValue(line: string, place: number): number {
-  let last = Number.parseInt(line, RADIX);
-  let at = line.indexOf(SO_FAR) + 1;
-  for (let left = place; ; left--) {
-    const end = line.indexOf(',', at);
-    if (end < 0) return 0;
-    const isNew = end === at || line.charCodeAt(at) === PLUS;
-    if (isNew) last++;
-    if (left === 0) {
-      const value = isNew ? last : Number.parseInt(line.slice(at, end), RADIX);
-      return line.charCodeAt(end - 1) === PLUS ? value | CLOSER_BIT : value;
-    }
-    at = end + 1;
-  }
+  const values = line.slice(line.indexOf(SO_FAR) + 1).split(',', place + 1);
+  const written = values[place] ?? '0';
+  // `parseInt` reads up to what is no digit: the end of the number in front of the line, the sign that says look closer.
+  const number = isNew(written)
+    ? Number.parseInt(line, RADIX) + values.filter(isNew).length
+    : Number.parseInt(written, RADIX);
+  return written.endsWith(CLOSER) ? number | CLOSER_BIT : number;
 }

@@ -18,8 +18,16 @@ import type { LabelFacts, LabelKey } from '../label.ts';
 
 export const SHOWN: readonly Shown[] = ['banner', 'mark', 'facts'];
 export const LEVELS: readonly Level[] = ['confirmed', 'attributed', 'reported'];
-/** New keys go at the end. */
-export const KEYS: readonly LabelKey[] = [...CLASSES, 'facts-only'];
+const NO_CLASS: LabelKey = 'facts-only';
+/** A label's key in the index: its class, new ones at the end, or none. (No table: it would be made on every page.) */
+export const keyOfNumber = (number: number): LabelKey => CLASSES[number] ?? NO_CLASS;
+/** @throws on a key that no index has: of a list that the reader added */
+export function numberOfKey(key: LabelKey): number {
+  if (key === NO_CLASS) return CLASSES.length;
+  const number = CLASSES.findIndex((one) => one === key);
+  if (number < 0) throw new Error(`not a label of the registry: ${key}`);
+  return number;
+}
 
 /** The facts of a shape, in order; new ones go at the end. Country and real site are a summary's own. */
 export const SHAPE_FACTS = [

@@ -12,7 +12,7 @@ import {
   anonymousEntry,
   BETWEEN_FIELDS,
   BETWEEN_SUMMARIES,
-  KEYS,
+  keyOfNumber,
   LEVELS,
   RADIX,
   SHAPE_FACTS,
@@ -103,7 +103,7 @@ function labelOf({ labels }: Layer, shape: Shape, head: string, country: string,
   const known = labels.get(written);
   if (known !== undefined) return known;
   const label: Label = {
-    key: KEYS[shape.flags >> 5] ?? 'facts-only',
+    key: keyOfNumber(shape.flags >> 5),
     facts: factsOf(shape, country, unescaped(realSite)),
   };
   labels.set(written, label);

@@ -7,7 +7,7 @@ import {
   anonymousEntry,
   BETWEEN_FIELDS,
   BETWEEN_SUMMARIES,
-  KEYS,
+  numberOfKey,
   LEVELS,
   RADIX,
   SHAPE_FACTS,
@@ -29,7 +29,7 @@ const escaped = (text: string): string => asRaw(text, SEPARATORS);
 function flagsOf({ label, shown, level, kind }: Summary): number {
   const levelNumber = level === undefined ? 0 : LEVELS.indexOf(level) + 1;
   return (
-    KEYS.indexOf(label.key) * 32 + SHOWN.indexOf(shown) * 8 + levelNumber * 2 + (kind === 'outlet' ? 0 : 1)
+    numberOfKey(label.key) * 32 + SHOWN.indexOf(shown) * 8 + levelNumber * 2 + (kind === 'outlet' ? 0 : 1)
   );
 }
 

@@ -29,12 +29,12 @@ describe('values as text', () => {
 
   it('cost nothing but a comma for the next new one', () => {
     const lines = writeValues(Uint16Array.of(1, 2, 1, 3 | CLOSER_BIT, 0, CLOSER_BIT));
-    expect(lines).toEqual(['0;,,1,+,0,0+,']);
+    expect(lines).toEqual(['0;,,1,+,0,0+']);
   });
 
   it('are nothing behind the last one', () => {
-    expect(readValue('0;,', 1)).toBe(0);
-    expect(readValue('', 0)).toBe(0);
+    expect(readValue('0;', 1)).toBe(0);
+    expect(readValue('a;4,,b+', 3)).toBe(0);
     expect(writeValues(new Uint16Array())).toEqual([]);
   });
 });
