@@ -10,7 +10,7 @@ import type { BuiltIndex, IndexParts } from './format.ts';
 import { openTextProbe, writeFilter } from './filter-text.ts';
 import { joinLines, LINE_END, lineOf, tableOf, type Lines } from './lines.ts';
 import { decodeNames, encodeNames } from './name-table.ts';
-import { TEXT_BLOCK, type NamesAsText } from './name-text.ts';
+import { TEXT_BLOCK, writeNames, type NamesAsText } from './name-text.ts';
 import { isRaw } from './raw-text.ts';
 import { readValue, VALUES, writeValues } from './values-text.ts';
 
@@ -47,11 +47,7 @@ export type IndexLiteral = StoredLiteral | ScriptLiteral;
 /** @throws when a verdict has the end of a line in it */
 export function writeLiteral(index: BuiltIndex): StoredLiteral {
   const { names, values, filter, verdicts } = index;
-  const decoder = new TextDecoder();
-  const table = encodeNames([...decodeNames(names)], TEXT_BLOCK);
-  const blocks = Array.from(table.blocks, (start, i) =>
-    decoder.decode(table.text.subarray(start, table.blocks[i + 1])),
-  );
+  const blocks = writeNames(encodeNames([...decodeNames(names)], TEXT_BLOCK));
   const valueLines = writeValues(values);
   const [shapes = '', ...texts] = verdicts;
   const sections = [
@@ -90,14 +86,13 @@ function textOf(text: string | (() => string)): string {
 
 /** Opens a literal of this release's own build. */
 export function readLiteral({ numbers, filter, lines }: IndexLiteral): IndexParts {
-  const number = (at: number): number => numbers[at] ?? 0;
-  const count = number(0);
+  const count = numbers[0] ?? 0;
   // Only once something is asked for: on most pages nothing is, and not every engine gives a view without a copy.
   let text: string | undefined;
   const linesAt = (section: number, every: number): Lines => ({
     text: (text ??= textOf(lines)),
-    table: number(section),
-    first: number(section + 1),
+    table: numbers[section] ?? 0,
+    first: numbers[section + 1] ?? 0,
     every,
   });
   let names: NamesAsText | undefined;
@@ -111,14 +106,14 @@ export function readLiteral({ numbers, filter, lines }: IndexLiteral): IndexPart
       return readValue(lineOf(values, Math.floor(name / VALUES)), name % VALUES);
     },
     mayContain: openTextProbe(textOf(filter), BEGIN.length, {
-      seed: number(1),
-      segmentLength: number(2),
-      startRange: number(3),
+      seed: numbers[1] ?? 0,
+      segmentLength: numbers[2] ?? 0,
+      startRange: numbers[3] ?? 0,
     }),
     verdict(which) {
       verdicts ??= linesAt(VERDICTS, VERDICTS_EVERY);
       return which === 0
-        ? verdicts.text.slice(number(SHAPES), number(VERDICTS))
+        ? verdicts.text.slice(numbers[SHAPES], numbers[VERDICTS])
         : lineOf(verdicts, which - 1);
     },
   };

@@ -61,24 +61,23 @@ function cutAt(text: string, start: number, end: number): number {
 type Scan = Pick<IndexParts, 'names' | 'mayContain'>;
 
 /**
- * The longest listed name that a plain host, text[start, end), is or ends with at a label boundary.
+ * The longest suffix of a plain host, text[start, stop), at a label boundary that the filter lets pass. Nothing is called then:
+ * engines compile this loop before the first one passes, and give up what they compiled at the first call they have not seen.
  *
- * @returns the name's place (`LENGTH_BITS`), NONE, SLOW, or -UPPER or -END for a character of that kind
+ * @returns where it begins, NONE, SLOW, or -UPPER or -END for a character of that kind
  */
-function findPlain(scan: Scan, text: string, start: number, end: number): number {
-  const { mayContain } = scan;
+function findPassing({ mayContain }: Scan, text: string, start: number, stop: number): number {
   let hash = HASH_START;
-  let found = NONE;
+  let passing = NONE;
   let labels = 0;
-  // A fully qualified name's trailing dot is no part of it.
-  const stop = end - 1 > start && text.charCodeAt(end - 1) === DOT ? end - 1 : end;
   let at = stop;
   while (at > start) {
+    const suffix = at;
     const code = text.charCodeAt(--at);
     // Small letters, which is nearly all of it, cost no further question.
     if (code < 97 || code > 122) {
       if (code === DOT) {
-        if (labels++ > 0 && mayContain(hash)) found = exactly(scan, text, at + 1, stop, found);
+        if (labels++ > 0 && mayContain(hash)) passing = suffix;
       } else {
         const kind = KIND.charCodeAt(code);
         if (kind !== PLAIN) return kind > PLAIN ? -kind : SLOW;
@@ -86,13 +85,28 @@ function findPlain(scan: Scan, text: string, start: number, end: number): number
     }
     hash = Math.imul(hash ^ code, HASH_STEP);
   }
-  return mayContain(hash) ? exactly(scan, text, start, stop, found) : found;
+  return mayContain(hash) ? start : passing;
 }
 
-/** The exact names' answer for a suffix that the filter let pass; `found` where it is not one of them. */
-function exactly({ names }: Scan, text: string, start: number, end: number, found: number): number {
-  const number = findName(names(), text, start, end);
-  return number < 0 ? found : (number << LENGTH_BITS) | (end - start);
+/**
+ * The longest listed name that a plain host, text[start, end), is or ends with at a label boundary.
+ *
+ * @returns the name's place (`LENGTH_BITS`), NONE, SLOW, or -UPPER or -END for a character of that kind
+ */
+function findPlain(scan: Scan, text: string, start: number, end: number): number {
+  // A fully qualified name's trailing dot is no part of it.
+  const stop = end - 1 > start && text.charCodeAt(end - 1) === DOT ? end - 1 : end;
+  const passing = findPassing(scan, text, start, stop);
+  return passing < 0 ? passing : findExactly(scan, text, passing, stop);
+}
+
+/** The exact names' answer for the suffix that the filter let pass, text[start, stop), or for a shorter one. */
+function findExactly(scan: Scan, text: string, start: number, stop: number): number {
+  const number = findName(scan.names(), text, start, stop);
+  if (number >= 0) return (number << LENGTH_BITS) | (stop - start);
+  const next = text.indexOf('.', start) + 1;
+  const isLast = !text.slice(next, stop).includes('.');
+  return next === 0 || next >= stop || isLast ? NONE : findPlain(scan, text, next, stop);
 }
 
 /** Hosts with capitals, and authorities that a query or fragment ends, are put right. */
