@@ -60,9 +60,15 @@ export interface PageIndex {
 /** Wrappers at home under two hundred suffixes (`google.de` …): not worth a name each; their table decides exactly. */
 const MANY_SUFFIXES: readonly string[] = WRAPPER_DOMAINS;
 
-// No pattern: the first one of a page costs it a tenth of a millisecond.
-const orCloser = (verdict: number, address: string): number =>
-  verdict === NONE && MANY_SUFFIXES.some((domain) => address.includes(domain)) ? CLOSER : verdict;
+/** Asked of every unlisted host, so without a function for each domain; and no pattern: a page's first one costs a tenth of a ms. */
+function orCloser(verdict: number, address: string): number {
+  if (verdict !== NONE) return verdict;
+  for (let i = 0; i < MANY_SUFFIXES.length; i++) {
+    const domain = MANY_SUFFIXES[i];
+    if (domain !== undefined && address.includes(domain)) return CLOSER;
+  }
+  return NONE;
+}
 
 /** Up to the slash behind the host, at least: enough to tell whose it is. */
 function authorityOf(href: string): string {

@@ -124,13 +124,17 @@ export function findInBytes(names: NamesAsBytes, text: string, start: number, en
       const shared = start + byte - MARKER_A;
       follows = shared <= matched;
       if (shared < matched) {
-        // Names are sorted: once one shares less than that with its forerunner, nothing behind it matches better.
+        // Once one shares less than that with its forerunner, nothing behind it matches better.
         if (byte !== MARKER_Z) return -1;
         matched = shared;
       }
     } else if (follows) {
-      follows = matched < end && text.charCodeAt(matched) === byte;
-      if (follows) matched++;
+      // Names are sorted: behind one that is above the wanted one, or goes on where that ends, no name is it.
+      if (matched === end) return -1;
+      const wanted = text.charCodeAt(matched);
+      if (wanted === byte) matched++;
+      else if (wanted < byte) return -1;
+      else follows = false;
     }
   }
   return -1;

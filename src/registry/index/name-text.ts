@@ -58,9 +58,12 @@ export function findInText(names: NamesAsText, text: string, start: number, end:
     const code = table.charCodeAt(offset);
     if (code > MARKER_Z || (code < MARKER_A && code !== LINE_END_CODE)) {
       if (follows) {
-        if (code === FIRST_END_CODE && matched === end) return number;
-        follows = matched < end && text.charCodeAt(matched) === code;
-        if (follows) matched++;
+        // Names are sorted: behind one that is above the wanted one, or goes on where that ends, no name is it.
+        if (matched === end) return code === FIRST_END_CODE ? number : -1;
+        const wanted = text.charCodeAt(matched);
+        if (wanted === code) matched++;
+        else if (wanted < code) return -1;
+        else follows = false;
       } else {
         // Most of a block is letters of other names.
         while (table.charCodeAt(offset + 1) > MARKER_Z) offset++;
@@ -71,7 +74,7 @@ export function findInText(names: NamesAsText, text: string, start: number, end:
       const shared = start + code - MARKER_A;
       follows = shared <= matched;
       if (shared < matched) {
-        // Names are sorted: once one shares less than that with its forerunner, nothing behind it matches better.
+        // Once one shares less than that with its forerunner, nothing behind it matches better.
         if (code !== MARKER_Z) return -1;
         matched = shared;
       }

@@ -57,20 +57,25 @@ function cutAt(text: string, start: number, end: number): number {
   return end;
 }
 
+/** A fully qualified name's trailing dot is no part of it. */
+const withoutDot = (text: string, start: number, end: number): number =>
+  end - 1 > start && text.charCodeAt(end - 1) === DOT ? end - 1 : end;
+
 /** What the pass over a host asks. */
 type Scan = Pick<IndexParts, 'names' | 'mayContain'>;
 
 /**
- * The longest suffix of a plain host, text[start, stop), at a label boundary that the filter lets pass. Nothing is called then:
- * engines compile this loop before the first one passes, and give up what they compiled at the first call they have not seen.
+ * Where the longest suffix at a label boundary begins that the filter lets pass, of a plain host, text[start, end). Nothing is
+ * called then: engines compile this loop before the first one passes, and give up what they compiled at the first call that they
+ * have not seen.
  *
- * @returns where it begins, NONE, SLOW, or -UPPER or -END for a character of that kind
+ * @returns NONE where none passes, SLOW, or -UPPER or -END for a character of that kind
  */
-function findPassing({ mayContain }: Scan, text: string, start: number, stop: number): number {
+function findPassing({ mayContain }: Scan, text: string, start: number, end: number): number {
   let hash = HASH_START;
   let passing = NONE;
   let labels = 0;
-  let at = stop;
+  let at = withoutDot(text, start, end);
   while (at > start) {
     const suffix = at;
     const code = text.charCodeAt(--at);
@@ -89,43 +94,46 @@ function findPassing({ mayContain }: Scan, text: string, start: number, stop: nu
 }
 
 /**
- * The longest listed name that a plain host, text[start, end), is or ends with at a label boundary.
+ * The longest listed name that a plain host, text[start, end), ends with from `passing` on, where the filter let a suffix pass.
  *
- * @returns the name's place (`LENGTH_BITS`), NONE, SLOW, or -UPPER or -END for a character of that kind
+ * @returns the name's place (`LENGTH_BITS`), or NONE
  */
-function findPlain(scan: Scan, text: string, start: number, end: number): number {
-  // A fully qualified name's trailing dot is no part of it.
-  const stop = end - 1 > start && text.charCodeAt(end - 1) === DOT ? end - 1 : end;
-  const passing = findPassing(scan, text, start, stop);
-  return passing < 0 ? passing : findExactly(scan, text, passing, stop);
-}
-
-/** The exact names' answer for the suffix that the filter let pass, text[start, stop), or for a shorter one. */
-function findExactly(scan: Scan, text: string, start: number, stop: number): number {
-  const number = findName(scan.names(), text, start, stop);
-  if (number >= 0) return (number << LENGTH_BITS) | (stop - start);
-  const next = text.indexOf('.', start) + 1;
-  const isLast = !text.slice(next, stop).includes('.');
-  return next === 0 || next >= stop || isLast ? NONE : findPlain(scan, text, next, stop);
+function findExactly(scan: Scan, text: string, passing: number, end: number): number {
+  const stop = withoutDot(text, passing, end);
+  const number = findName(scan.names(), text, passing, stop);
+  if (number >= 0) return (number << LENGTH_BITS) | (stop - passing);
+  // Shorter ones, but the last label alone.
+  const next = text.indexOf('.', passing) + 1;
+  if (next === 0 || !text.slice(next, stop).includes('.')) return NONE;
+  const shorter = findPassing(scan, text, next, stop);
+  return shorter < 0 ? NONE : findExactly(scan, text, shorter, stop);
 }
 
 /** Hosts with capitals, and authorities that a query or fragment ends, are put right. */
 function findOdd(scan: Scan, text: string, start: number, end: number, kind: number): number {
   if (kind === UPPER) {
     const lower = text.slice(start, end).toLowerCase();
-    const found = findPlain(scan, lower, 0, lower.length);
-    return found < SLOW ? findOdd(scan, lower, 0, lower.length, -found) : found;
+    return findHost(scan, lower, 0, lower.length);
   }
   const cut = cutAt(text, start, end);
   return cut > start ? findAuthority(scan, text, start, cut) : SLOW;
 }
 
+/** The place of the longest listed name that a plain host, text[start, end), is or ends with; else what `findPassing` says. */
+function findPlain(scan: Scan, text: string, start: number, end: number): number {
+  const found = findPassing(scan, text, start, end);
+  return found < 0 ? found : findExactly(scan, text, found, end);
+}
+
+function findHost(scan: Scan, text: string, start: number, end: number): number {
+  const found = findPlain(scan, text, start, end);
+  return found < SLOW ? findOdd(scan, text, start, end, -found) : found;
+}
+
 function findAuthority(scan: Scan, text: string, start: number, end: number): number {
   // A port ends in a digit or, empty, in its colon: most hosts do not.
   const stop = text.charCodeAt(end - 1) > COLON ? end : withoutPort(text, start, end);
-  if (stop <= start) return SLOW;
-  const found = findPlain(scan, text, start, stop);
-  return found < SLOW ? findOdd(scan, text, start, stop, -found) : found;
+  return stop <= start ? SLOW : findHost(scan, text, start, stop);
 }
 
 /**
