@@ -13,8 +13,7 @@
  * the same of a host that is listed as well.
  */
 import { openProbe, type FuseFilter } from './fuse-filter.ts';
-import type { NamesAsBytes } from './name-table.ts';
-import type { NamesAsText } from './name-text.ts';
+import { findInBytes, type NamesAsBytes } from './name-table.ts';
 
 export const MAGIC = 0x3158484d;
 export const FORMAT_VERSION = 5;
@@ -23,14 +22,19 @@ export const CLOSER_BIT = 0x8000;
 const SECTIONS = 6;
 const HEADER_WORDS = 7 + SECTIONS;
 
-/** However the names are held; `find-name.ts` finds in both. */
-export type NameTable = NamesAsBytes | NamesAsText;
+/**
+ * Finds a name among the exact ones.
+ *
+ * @param text the wanted name is text[start, end)
+ * @returns the name's number in sorted order, or -1
+ */
+export type FindName = (text: string, start: number, end: number) => number;
 
 /** What a look-up needs. */
 export interface IndexParts {
   readonly count: number;
-  /** Asked for only when the filter lets something pass: most pages never need it. */
-  readonly names: () => NameTable;
+  /** Asked only where the filter lets something pass: most pages never ask. */
+  readonly findName: FindName;
   /** By name number: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer. */
   readonly value: (number: number) => number;
   /** Whether a name with this hash (`hash.ts`) may be among the names: never no for one that is. */
@@ -115,7 +119,7 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   let decoder: TextDecoder | undefined;
   return {
     count,
-    names: () => names,
+    findName: (text, start, end) => findInBytes(names, text, start, end),
     value: (number) => values[number] ?? 0,
     mayContain: openProbe({
       seed: word(4),

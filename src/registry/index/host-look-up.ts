@@ -1,7 +1,6 @@
 /** Looks up what is parsed already, a hostname or a key: the plain way, for what the fast pass hands back and for hits. */
-import { CLOSER_BIT, type NameTable } from './format.ts';
+import { CLOSER_BIT, type FindName } from './format.ts';
 import { CLOSER, NONE } from './link-shape.ts';
-import { findName } from './find-name.ts';
 import { LENGTH_BITS } from './name-table.ts';
 
 export interface Listed {
@@ -39,9 +38,9 @@ interface Found {
 }
 
 /** By the exact names alone: the longest one that a hostname is or ends with at a label boundary. */
-function longestOf(names: NameTable, hostname: string): Found | null {
+function longestOf(findName: FindName, hostname: string): Found | null {
   for (let at = 0; at >= 0 && at < hostname.length;) {
-    const number = findName(names, hostname, at, hostname.length);
+    const number = findName(hostname, at, hostname.length);
     if (number >= 0) return { number, name: hostname.slice(at) };
     const dot = hostname.indexOf('.', at);
     at = dot < 0 ? -1 : dot + 1;
@@ -59,7 +58,7 @@ function listedAs(name: string, value: number): Listed | null {
  *   is in it, anything below for a hostname that is not plain
  */
 export function hostLookUp(
-  names: () => NameTable,
+  findName: FindName,
   value: (number: number) => number,
   scan: (hostname: string) => number,
 ): HostLookUp {
@@ -67,7 +66,7 @@ export function hostLookUp(
     const place = scan(hostname);
     if (place === NONE) return null;
     // The pass takes a dot at the end for the root's; here it is one too many.
-    if (place < NONE || hostname.endsWith('.')) return longestOf(names(), hostname);
+    if (place < NONE || hostname.endsWith('.')) return longestOf(findName, hostname);
     const length = place & (2 ** LENGTH_BITS - 1);
     return { number: place >>> LENGTH_BITS, name: hostname.slice(-length) };
   };
@@ -83,7 +82,7 @@ export function hostLookUp(
       return found === null ? null : listedAs(found.name, value(found.number));
     },
     lookUpKey(key) {
-      const number = findName(names(), key, 0, key.length);
+      const number = findName(key, 0, key.length);
       return number < 0 ? null : listedAs(key, value(number));
     },
   };

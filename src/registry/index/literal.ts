@@ -10,7 +10,7 @@ import type { BuiltIndex, IndexParts } from './format.ts';
 import { openTextProbe, writeFilter } from './filter-text.ts';
 import { joinLines, LINE_END, lineOf, tableOf, type Lines } from './lines.ts';
 import { decodeNames, encodeNames } from './name-table.ts';
-import { TEXT_BLOCK, writeNames, type NamesAsText } from './name-text.ts';
+import { findInText, TEXT_BLOCK, writeNames, type NamesAsText } from './name-text.ts';
 import { isRaw } from './raw-text.ts';
 import { readValue, VALUES, writeValues } from './values-text.ts';
 
@@ -100,7 +100,10 @@ export function readLiteral({ numbers, filter, lines }: IndexLiteral): IndexPart
   let verdicts: Lines | undefined;
   return {
     count,
-    names: () => (names ??= { lines: linesAt(NAMES, 1), count }),
+    findName(wanted, start, end) {
+      names ??= { lines: linesAt(NAMES, 1), count };
+      return findInText(names, wanted, start, end);
+    },
     value(name) {
       values ??= linesAt(VALUE_LINES, 1);
       return readValue(lineOf(values, Math.floor(name / VALUES)), name % VALUES);

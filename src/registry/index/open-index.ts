@@ -10,7 +10,6 @@ import { readIndex, type IndexParts } from './format.ts';
 import { answerOf, hostLookUp, type HostLookUp } from './host-look-up.ts';
 import { HASH_START, HASH_STEP } from './hash.ts';
 import { authorityStart, classifyOther, NONE, SLOW } from './link-shape.ts';
-import { findName } from './find-name.ts';
 import { LENGTH_BITS } from './name-table.ts';
 
 export type { Listed } from './host-look-up.ts';
@@ -62,7 +61,7 @@ const withoutDot = (text: string, start: number, end: number): number =>
   end - 1 > start && text.charCodeAt(end - 1) === DOT ? end - 1 : end;
 
 /** What the pass over a host asks. */
-type Scan = Pick<IndexParts, 'names' | 'mayContain'>;
+type Scan = Pick<IndexParts, 'findName' | 'mayContain'>;
 
 /**
  * Where the longest suffix at a label boundary begins that the filter lets pass, of a plain host, text[start, end). Nothing is
@@ -100,7 +99,7 @@ function findPassing({ mayContain }: Scan, text: string, start: number, end: num
  */
 function findExactly(scan: Scan, text: string, passing: number, end: number): number {
   const stop = withoutDot(text, passing, end);
-  const number = findName(scan.names(), text, passing, stop);
+  const number = scan.findName(text, passing, stop);
   if (number >= 0) return (number << LENGTH_BITS) | (stop - passing);
   // Shorter ones, but the last label alone.
   const next = text.indexOf('.', passing) + 1;
@@ -145,8 +144,8 @@ export function openIndex(source: Uint8Array<ArrayBuffer> | IndexParts): Index {
 }
 
 /** Apart from `openIndex`, so that the content script, which has no use for bytes, does not carry their reader. */
-export function openParts({ count, names, value, mayContain, verdict }: IndexParts): Index {
-  const scan: Scan = { names, mayContain };
+export function openParts({ count, findName, value, mayContain, verdict }: IndexParts): Index {
+  const scan: Scan = { findName, mayContain };
   return {
     names: count,
     verdict,
@@ -160,6 +159,6 @@ export function openParts({ count, names, value, mayContain, verdict }: IndexPar
       // A hit below an A-label needs a last look: the platform alone can say whether the label is valid.
       return href.slice(start, end).includes('xn--') ? SLOW : answerOf(value(place >>> LENGTH_BITS));
     },
-    ...hostLookUp(names, value, (hostname) => findPlain(scan, hostname, 0, hostname.length)),
+    ...hostLookUp(findName, value, (hostname) => findPlain(scan, hostname, 0, hostname.length)),
   };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLink } from '../../../../src/address/parse-address.ts';
 import { buildIndex } from '../../../../src/registry/index/build-index.ts';
 import { layered } from '../../../../src/registry/index/layers.ts';
-import { findName } from '../../../../src/registry/index/find-name.ts';
+import { findInBytes } from '../../../../src/registry/index/name-table.ts';
 import { decodeNames, encodeNames } from '../../../../src/registry/index/name-table.ts';
 import {
   CLOSER,
@@ -104,7 +104,7 @@ describe('keys', () => {
         const sorted = keys.toSorted();
         const table = encodeNames(sorted);
         expect([...decodeNames(table)]).toEqual(sorted);
-        sorted.forEach((one, i) => expect(findName(table, `>${one}`, 1, 1 + one.length)).toBe(i));
+        sorted.forEach((one, i) => expect(findInBytes(table, `>${one}`, 1, 1 + one.length)).toBe(i));
       }),
     );
     for (const bad of ['youtube:RT', 'a b', 'ü', '', 'a>b', 'a<b', 'a"', "a'", 'a`', 'a\\', 'a{'])
