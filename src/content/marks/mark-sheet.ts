@@ -20,7 +20,7 @@ export interface MarkSheet {
   readonly attribute: string;
   /** The attribute's value that draws this summary's mark. */
   valueFor(summary: Summary, side: Side): string;
-  /** Puts the sheet back where the page has replaced its list of sheets. */
+  /** Writes the rules of marks that are new, and puts the sheet back where the page has replaced its list of sheets. */
   ensure(): void;
 }
 
@@ -52,27 +52,32 @@ export function openMarkSheet(life: AbortSignal): MarkSheet {
   const drawn: Drawn[] = [];
   let images = true;
 
-  const ensure = (): void => {
+  const adopt = (): void => {
     const sheets = document.adoptedStyleSheets;
     // The browser's list is slow to search: ours is nearly always the last.
     if (sheets[sheets.length - 1] !== sheet && !sheets.includes(sheet))
       document.adoptedStyleSheets = [...sheets, sheet];
   };
-  // Rules are added one by one: each costs the page one look at its links, not one for every mark so far.
-  let rules = 0;
-  const insert = (rule: string): void => void sheet.insertRule(rule, rules++);
+  /** Not written yet. */
+  let rules = sharedRules(attribute, images);
+  let isNew = true;
+  const write = (): void => {
+    // The first ones at once, which is parsed faster. Later ones one by one: each costs the page one look at its links, not one for every mark so far.
+    if (isNew) sheet.replaceSync(rules.join(''));
+    else for (const rule of rules) sheet.insertRule(rule, sheet.cssRules.length);
+    isNew = false;
+    rules = [];
+  };
   const dark = matchMedia('(prefers-color-scheme:dark)');
   const forced = matchMedia('(forced-colors:active)');
   const drawingNow = (): Drawing => (!images || forced.matches ? 'words' : dark.matches ? 'dark' : 'light');
   let drawing = drawingNow();
-  const draw = (one: Drawn): void => insert(contentRule(attribute, one.value, one.side, one, drawing));
-  sharedRules(attribute, images).forEach(insert);
+  const ruleOf = (one: Drawn): string => contentRule(attribute, one.value, one.side, one, drawing);
   const redraw = (): void => {
-    sheet.replaceSync('');
-    rules = 0;
     drawing = drawingNow();
-    sharedRules(attribute, images).forEach(insert);
-    drawn.forEach(draw);
+    rules = [...sharedRules(attribute, images), ...drawn.map(ruleOf)];
+    isNew = true;
+    write();
   };
   for (const media of [dark, forced]) media.addEventListener('change', redraw, { signal: life });
   // A page policy without `img-src data:` blocks the image: the words alone take over.
@@ -95,7 +100,7 @@ export function openMarkSheet(life: AbortSignal): MarkSheet {
     values.set(key, value);
     const one = { ...mark, value, side };
     drawn.push(one);
-    draw(one);
+    rules.push(ruleOf(one));
     return value;
   };
   // The same label comes again and again (`verdict.ts` makes it once); its words are put together once.
@@ -103,7 +108,10 @@ export function openMarkSheet(life: AbortSignal): MarkSheet {
   const weak = { after: new WeakMap<Label, string>(), before: new WeakMap<Label, string>() };
   return {
     attribute,
-    ensure,
+    ensure() {
+      if (rules.length > 0) write();
+      adopt();
+    },
     valueFor(summary, side) {
       const byLabel = (summary.weak === true ? weak : sure)[side];
       const drawnAs = byLabel.get(summary.label);
