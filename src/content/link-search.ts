@@ -66,9 +66,10 @@ export function openLinkSearch(
     // One loop with all in it: ten thousand links are past before an engine has compiled what they call, and each call costs.
     findAmong(links, from, to, { base, hit, miss }) {
       const own = base.verdict;
+      const isNodeList = links.item !== undefined;
       for (let i = from; i < to; i++) {
-        const link = links[i];
-        if (link === undefined) continue;
+        const link = isNodeList ? links.item?.(i) : links[i];
+        if (link === undefined || link === null) continue;
         const href = link.getAttribute('href');
         let verdict: number | undefined = NONE;
         if (href !== null) {

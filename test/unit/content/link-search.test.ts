@@ -72,6 +72,29 @@ const FORMS = [
   'javascript:void(0)//listed.example/',
 ];
 
+describe('links of a page', () => {
+  it('are the same as a node list and as an array, between any two places', () => {
+    document.body.replaceChildren(
+      ...['https://listed.example/a', 'https://harmless.example/', '/a', 'https://listed.example/b'].map(
+        (href) => {
+          const link = document.createElement('a');
+          link.setAttribute('href', href);
+          return link;
+        },
+      ),
+    );
+    const list = document.querySelectorAll('a');
+    const { findAmong } = openLinkSearch(fresh, () => NONE);
+    for (const links of [list, [...list]]) {
+      const hits: string[] = [];
+      const hit = (_link: Element, href: string): void => void hits.push(href);
+      findAmong(links, 0, links.length, { base: BASE, hit, miss: null });
+      findAmong(links, 1, 3, { base: BASE, hit, miss: null });
+      expect(hits).toEqual(['https://listed.example/a', 'https://listed.example/b']);
+    }
+  });
+});
+
 describe('a search through links', () => {
   it('says of every link what the platform says of it, whatever stood before it', () => {
     fc.assert(
