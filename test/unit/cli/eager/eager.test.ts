@@ -1,12 +1,12 @@
 /** Functions that are compiled at once: scripts do the same as before, and the profiles are of today's sources. */
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
-import { build, type Rolldown } from 'vite';
 import { describe, expect, it, test } from 'vitest';
+import { bundle } from '../../../../src/cli/launch/eager/bundle.ts';
 import { compileAtOnce } from '../../../../src/cli/launch/eager/compile-at-once.ts';
 import { functionsOf } from '../../../../src/cli/launch/eager/functions-of.ts';
 import { buildPageScript } from '../../../../src/cli/launch/eager/page-script.ts';
-import { eager, type Profile } from '../../../../src/cli/launch/eager/plugin.ts';
+import type { Profile } from '../../../../src/cli/launch/eager/plugin.ts';
 import { buildIndex } from '../../../../src/registry/index/build-index.ts';
 import { openIndex as openIndexOfSources } from '../../../../src/registry/index/open-index.ts';
 import { PAGE_INDEX } from '../../../../src/generated/page-index.ts';
@@ -141,22 +141,8 @@ describe('the page script', () => {
 });
 
 /** The index' reader as a module of its own. */
-async function buildIndexReader(some: Profile | null): Promise<string> {
-  const built = (await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    plugins: some === null ? [] : [eager(some)],
-    build: {
-      write: false,
-      target: 'es2023',
-      minify: some !== null,
-      rolldownOptions: some === null ? { output: { minify: false } } : {},
-      lib: { entry: 'src/registry/index/open-index.ts', formats: ['es'], fileName: 'index' },
-    },
-  })) as Rolldown.RolldownOutput[];
-  return built.flat()[0]?.output[0].code ?? '';
-}
+const buildIndexReader = (some: Profile | null): Promise<string> =>
+  bundle('.', 'src/registry/index/open-index.ts', 'es', some);
 
 describe('the index that the background opens', () => {
   it('has every function of its profile', async () => {

@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parseLink } from '../../../../src/address/parse-address.ts';
 import { buildIndex } from '../../../../src/registry/index/build-index.ts';
 import { layered } from '../../../../src/registry/index/layers.ts';
-import { findInBytes } from '../../../../src/registry/index/name-table.ts';
-import { decodeNames, encodeNames } from '../../../../src/registry/index/name-table.ts';
+import { decodeNames, encodeNames, findInBytes } from '../../../../src/registry/index/name-table.ts';
 import {
   CLOSER,
   NONE,

@@ -74,6 +74,11 @@ describe('the index as a script literal', () => {
     expectSame(builtOf(numbered(count)));
   });
 
+  it('holds names that share more than a marker can say', () => {
+    const stem = 'a'.repeat(40);
+    expectSame(builtOf(['.com', 'b.com', 'b.net', 'bb.com', 'c.com'].map((end) => stem + end)));
+  });
+
   it('finds nothing in a list of none', () => {
     for (const index of allForms(builtOf([]))) {
       expect(index.lookUp('example.com')).toBeNull();

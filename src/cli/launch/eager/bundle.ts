@@ -1,0 +1,35 @@
+/** One script out of an entry and all that it imports, with functions compiled at once. */
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import { eager, type Profile } from './plugin.ts';
+
+/**
+ * @param root of the project
+ * @param entry its file, below the root
+ * @param profile what is compiled at once; `null` leaves the script as it was bundled, not minified
+ */
+export async function bundle(
+  root: string,
+  entry: string,
+  format: 'iife' | 'es',
+  profile: Profile | null,
+): Promise<string> {
+  const built = (await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    plugins: profile === null ? [] : [eager(profile)],
+    build: {
+      write: false,
+      target: 'es2023',
+      minify: profile !== null,
+      // As a plugin sees it: the builder's own last look would take out some of the comments that say where modules begin.
+      rolldownOptions: profile === null ? { output: { minify: false } } : {},
+      lib: { entry: join(root, entry), formats: [format], name: 'start', fileName: 'start' },
+    },
+  })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
+  const code = [built].flat()[0]?.output[0].code;
+  if (code === undefined) throw new Error(`${entry} was not built`);
+  return code;
+}
