@@ -8,6 +8,6 @@ function inFunction(text: string): string {
   return `function () { return "${text}"; }`;
 }
 
-export function literalSource({ numbers, filter, lines }: StoredLiteral): string {
-  return `{ numbers: [${numbers.join(', ')}], filter: ${inFunction(filter)}, lines: ${inFunction(lines)} }`;
+export function literalSource({ numbers, lines }: StoredLiteral): string {
+  return `{ numbers: [${numbers.join(', ')}], lines: ${inFunction(lines)} }`;
 }

@@ -18,8 +18,6 @@ export interface StoredOverlay {
   readonly accounts: readonly string[];
 }
 
-const TEXTS = ['filter', 'lines'] as const;
-
 const areTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((text) => typeof text === 'string');
 
@@ -30,7 +28,7 @@ function isLiteral(value: unknown): value is StoredLiteral {
   return (
     Array.isArray(numbers) &&
     numbers.every((number) => typeof number === 'number') &&
-    TEXTS.every((text) => typeof Reflect.get(value, text) === 'string')
+    typeof Reflect.get(value, 'lines') === 'string'
   );
 }
 

@@ -7,12 +7,10 @@ import { parseLink } from '../../address/parse-address.ts';
 import type { StoredFilter } from '../../messages/lists-filter.ts';
 import { HASH_START, HASH_STEP } from '../../registry/index/hash.ts';
 import { authorityStart, classifyOther, RELATIVE, SLOW } from '../../registry/index/link-shape.ts';
-import { KIND, PLAIN } from '../../registry/index/open-index.ts';
+import { DOT, KIND, PLAIN } from '../../registry/index/plain-host.ts';
 
 /** What a link's host may be on: nothing for certain, or to be asked by this name. */
 export type HostOf = (href: string, base: string) => string | null;
-
-const DOT = 46;
 
 /** @param decode base64 to bytes: the platform's own in browsers */
 export function openFilter(

@@ -2,12 +2,20 @@
 import { CLOSER_BIT, writeIndex, type BuiltIndex } from './format.ts';
 import { buildFuseFilter } from './fuse-filter.ts';
 import { hashName } from './hash.ts';
-import { encodeNames, isHostName, MAX_HOST_NAME, MAX_NAMES } from './name-table.ts';
+import { encodeNames, isHostName, MAX_HOST_NAME } from './name-table.ts';
 
 /** Verdict numbers are 15 bits: lists with more distinct verdicts than this are refused at build time. */
 const MAX_VERDICTS = CLOSER_BIT - 1;
 
 const NONE_CLOSER: ReadonlySet<string> = new Set();
+
+/** Of verdicts from 1 on, those of most names first: small numbers are short where they are written as text. */
+function numbersOf(texts: readonly string[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1);
+  const byUse = [...uses].toSorted((a, b) => b[1] - a[1]);
+  return new Map(byUse.map(([text], i) => [text, i + 1]));
+}
 
 /**
  * @param verdicts name (hostname or key, see `isIndexName`) to the text of its verdict, ASCII; equal texts are kept once
@@ -22,19 +30,13 @@ export function buildParts(
   closer: ReadonlySet<string> = NONE_CLOSER,
 ): BuiltIndex {
   const names = [...new Set([...verdicts.keys(), ...closer])].toSorted();
-  if (names.length > MAX_NAMES) throw new Error(`more than ${MAX_NAMES} names`);
   const tooLong = names.find((name) => isHostName(name) && name.length > MAX_HOST_NAME);
   if (tooLong !== undefined) throw new Error(`longer than a hostname can be: ${tooLong}`);
-  const numbers = new Map<string, number>();
-  const numberOf = (text: string): number => {
-    const number = numbers.get(text) ?? numbers.size + 1;
-    numbers.set(text, number);
-    return number;
-  };
+  const numbers = numbersOf(names.flatMap((name) => verdicts.get(name) ?? []));
   const values = Uint16Array.from(names, (name) => {
     const text = verdicts.get(name);
     if (text === undefined) return 0;
-    return numberOf(text) | (closer.has(name) ? CLOSER_BIT : 0);
+    return (numbers.get(text) ?? 0) | (closer.has(name) ? CLOSER_BIT : 0);
   });
   if (numbers.size > MAX_VERDICTS) throw new Error(`more than ${MAX_VERDICTS} distinct verdicts`);
   return {

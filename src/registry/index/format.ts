@@ -13,7 +13,9 @@
  * the same of a host that is listed as well.
  */
 import { openProbe, type FuseFilter } from './fuse-filter.ts';
+import { findFiltered } from './filtered-search.ts';
 import { findInBytes, type NamesAsBytes } from './name-table.ts';
+import type { FindPlain } from './plain-host.ts';
 
 export const MAGIC = 0x3158484d;
 export const FORMAT_VERSION = 5;
@@ -26,19 +28,15 @@ const HEADER_WORDS = 7 + SECTIONS;
  * Finds a name among the exact ones.
  *
  * @param text the wanted name is text[start, end)
- * @returns the name's number in sorted order, or -1
+ * @returns its value: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer; -1: no name
  */
 export type FindName = (text: string, start: number, end: number) => number;
 
 /** What a look-up needs. */
 export interface IndexParts {
   readonly count: number;
-  /** Asked only where the filter lets something pass: most pages never ask. */
   readonly findName: FindName;
-  /** By name number: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer. */
-  readonly value: (number: number) => number;
-  /** Whether a name with this hash (`hash.ts`) may be among the names: never no for one that is. */
-  readonly mayContain: (hash: number) => boolean;
+  readonly findPlain: FindPlain;
   /** The text of a verdict; number 0 are the shapes that verdicts share, one a line. */
   readonly verdict: (number: number) => string;
 }
@@ -117,16 +115,22 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   };
   // Made at the first verdict: most look-ups end without one, and a decoder is slow to make.
   let decoder: TextDecoder | undefined;
-  return {
-    count,
-    findName: (text, start, end) => findInBytes(names, text, start, end),
-    value: (number) => values[number] ?? 0,
+  const filtered = {
+    findName(text: string, start: number, end: number): number {
+      const number = findInBytes(names, text, start, end);
+      return number < 0 ? number : (values[number] ?? 0);
+    },
     mayContain: openProbe({
       seed: word(4),
       segmentLength: word(5),
       startRange: word(6),
       fingerprints: new Uint8Array(buffer, fingerprintsAt, word(10)),
     }),
+  };
+  return {
+    count,
+    findName: filtered.findName,
+    findPlain: (text, start, end) => findFiltered(filtered, text, start, end),
     verdict(number) {
       const offsets = new Uint32Array(buffer, offsetsAt, word(9) >>> 2);
       const verdicts = new Uint8Array(buffer, verdictsAt, word(12));

@@ -161,7 +161,7 @@ export function mayContain(
 
 /**
  * The filter's question, as the hot loops ask it: `mixFirst`, `mixSecond` and `places` written out, since a page that asks it of a
- * reader's lists runs cold code, where each call costs. (`openTextProbe` is the same of a text.)
+ * reader's lists runs cold code, where each call costs.
  *
  * @returns whether a name with this hash may be in the filter
  */

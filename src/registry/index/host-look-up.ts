@@ -1,7 +1,7 @@
 /** Looks up what is parsed already, a hostname or a key: the plain way, for what the fast pass hands back and for hits. */
 import { CLOSER_BIT, type FindName } from './format.ts';
 import { CLOSER, NONE } from './link-shape.ts';
-import { LENGTH_BITS } from './name-table.ts';
+import { LENGTH_BITS, type FindPlain } from './plain-host.ts';
 
 export interface Listed {
   /** The listed name, as the registry spells it. */
@@ -33,15 +33,15 @@ export function answerOf(value: number): number {
 }
 
 interface Found {
-  readonly number: number;
+  readonly value: number;
   readonly name: string;
 }
 
 /** By the exact names alone: the longest one that a hostname is or ends with at a label boundary. */
 function longestOf(findName: FindName, hostname: string): Found | null {
   for (let at = 0; at >= 0 && at < hostname.length;) {
-    const number = findName(hostname, at, hostname.length);
-    if (number >= 0) return { number, name: hostname.slice(at) };
+    const value = findName(hostname, at, hostname.length);
+    if (value >= 0) return { value, name: hostname.slice(at) };
     const dot = hostname.indexOf('.', at);
     at = dot < 0 ? -1 : dot + 1;
   }
@@ -53,37 +53,29 @@ function listedAs(name: string, value: number): Listed | null {
   return verdict === 0 ? null : { name, verdict };
 }
 
-/**
- * @param scan the fast pass over a hostname: the place of the longest name (`LENGTH_BITS`), NONE where no name of the index
- *   is in it, anything below for a hostname that is not plain
- */
-export function hostLookUp(
-  findName: FindName,
-  value: (number: number) => number,
-  scan: (hostname: string) => number,
-): HostLookUp {
+export function hostLookUp(findName: FindName, findPlain: FindPlain): HostLookUp {
   const longest = (hostname: string): Found | null => {
-    const place = scan(hostname);
+    const place = findPlain(hostname, 0, hostname.length);
     if (place === NONE) return null;
     // The pass takes a dot at the end for the root's; here it is one too many.
     if (place < NONE || hostname.endsWith('.')) return longestOf(findName, hostname);
     const length = place & (2 ** LENGTH_BITS - 1);
-    return { number: place >>> LENGTH_BITS, name: hostname.slice(-length) };
+    return { value: place >>> LENGTH_BITS, name: hostname.slice(-length) };
   };
   const longestName = (hostname: string): Listed => {
     const found = longest(hostname);
-    return found === null ? UNLISTED : { name: found.name, verdict: answerOf(value(found.number)) };
+    return found === null ? UNLISTED : { name: found.name, verdict: answerOf(found.value) };
   };
   return {
     findHost: (hostname) => longestName(hostname).verdict,
     longestName,
     lookUp(hostname) {
       const found = longest(hostname);
-      return found === null ? null : listedAs(found.name, value(found.number));
+      return found === null ? null : listedAs(found.name, found.value);
     },
     lookUpKey(key) {
-      const number = findName(key, 0, key.length);
-      return number < 0 ? null : listedAs(key, value(number));
+      const value = findName(key, 0, key.length);
+      return value < 0 ? null : listedAs(key, value);
     },
   };
 }

@@ -5,7 +5,6 @@
 
 /** Ends every line, the last one too. Stands in no raw text (`raw-text.ts`). */
 export const LINE_END = '>';
-export const LINE_END_CODE = 62;
 const RADIX = 36;
 /** Characters of a number in the table: texts of up to 1.6 million characters. */
 const WIDTH = 4;

@@ -7,7 +7,7 @@
 
 import { isRaw } from './raw-text.ts';
 
-export const BLOCK = 32;
+const BLOCK = 32;
 export const MARKER_A = 0x41;
 export const MARKER_Z = 0x5a;
 const MAX_SHARED = MARKER_Z - MARKER_A;
@@ -20,7 +20,7 @@ export interface NamesAsBytes {
   readonly count: number;
 }
 
-/** A raw text without capitals, which are the markers: hostnames, and keys such as `platform:handle` and `host/path`. */
+/** A raw text without capitals, which are the markers, and spaces (`name-lines.ts`): hostnames, and keys such as `platform:handle` and `host/path`. */
 export const isIndexName = (name: string): boolean => isRaw(name) && !/^$|[A-Z ]/.test(name);
 
 /** Whether a name is a hostname; every other name is a key, which `lookUpKey` alone finds. */
@@ -28,13 +28,6 @@ export const isHostName = (name: string): boolean => /^[a-z0-9._-]+$/.test(name)
 
 /** A hostname's greatest length is 253 (RFC 1035, section 2.3.4). */
 export const MAX_HOST_NAME = 253;
-/**
- * Where a hostname stands among the names and how long it is travel as one number, its place: the name's number, and its length
- * in the lowest bits. So a link makes no object. (Written out where it is used: calls cost in code that runs once.)
- */
-export const LENGTH_BITS = 8;
-/** Places are 31 bits. */
-export const MAX_NAMES = 2 ** (31 - LENGTH_BITS);
 
 function sharedPrefix(a: string, b: string): number {
   const most = Math.min(a.length, b.length, MAX_SHARED);
@@ -45,17 +38,16 @@ function sharedPrefix(a: string, b: string): number {
 
 /**
  * @param names sorted by code unit, distinct; hostnames and keys (`isIndexName`)
- * @param block every so-many-th begins anew
  * @throws on any other name
  */
-export function encodeNames(names: readonly string[], block = BLOCK): NamesAsBytes {
-  const blocks = new Uint32Array(Math.ceil(names.length / block));
+export function encodeNames(names: readonly string[]): NamesAsBytes {
+  const blocks = new Uint32Array(Math.ceil(names.length / BLOCK));
   const parts: string[] = [];
   let offset = 0;
   names.forEach((name, i) => {
     if (!isIndexName(name)) throw new Error(`not an index name: ${name}`);
-    const first = i % block === 0;
-    if (first) blocks[i / block] = offset;
+    const first = i % BLOCK === 0;
+    if (first) blocks[i / BLOCK] = offset;
     const shared = first ? 0 : sharedPrefix(names[i - 1] ?? '', name);
     const part = String.fromCharCode(MARKER_A + shared) + name.slice(shared);
     parts.push(part);

@@ -21,8 +21,8 @@ export function buildExtension(env: Readonly<Record<string, string>>, out: strin
   return join(process.cwd(), 'dist', out);
 }
 
-/** How the index begins in the page script. */
-const LITERAL = /\{numbers:\[[\d,]+\],filter:/;
+/** How the index begins in the page script; numbers as a packer writes them, 38,000 as `38e3`. */
+const LITERAL = /\{numbers:\[[\de,]+\],lines:/;
 
 /**
  * Replaces the index in a page script: all from its first brace to the one that closes it.
