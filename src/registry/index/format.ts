@@ -116,7 +116,7 @@ export function readIndex(bytes: Uint8Array<ArrayBuffer>): IndexParts {
   // Made at the first verdict: most look-ups end without one, and a decoder is slow to make.
   let decoder: TextDecoder | undefined;
   const filtered = {
-    findName(text: string, start: number, end: number): number {
+    findName: (text: string, start: number, end: number): number => {
       const number = findInBytes(names, text, start, end);
       return number < 0 ? number : (values[number] ?? 0);
     },
