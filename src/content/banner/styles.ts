@@ -1,10 +1,11 @@
 /**
  * The banner's one style sheet: constant text, px units (a page's rem must not leak in), logical properties.
- * `!important` on `:host` wins over anything the page writes about our element, inline or not.
+ * `!important` on `:host` wins over anything the page writes about our element, inline or not. Its parts are functions, since most pages
+ * have no banner: a constant is a text of its own on the heap beside the script's.
  */
 import { tokenStyles } from '../../ui/tokens.ts';
 
-const HOST = `
+const host = (): string => `
 :host{all:initial!important;position:fixed!important;inset-inline:0!important;inset-block-start:0!important;z-index:2147483647!important;
 display:block!important;visibility:visible!important;opacity:1!important;transform:none!important;clip-path:none!important;filter:none!important;
 pointer-events:none!important;contain:layout style!important;inline-size:auto!important;block-size:auto!important;max-inline-size:none!important;
@@ -25,7 +26,7 @@ const toneStyles = (): string =>
     )
     .join('');
 
-const CONTROLS = `
+const controls = (): string => `
 .glyph{flex:none;inline-size:18px;block-size:18px;color:var(--line)}
 .lead{font-weight:600;color:var(--tone-ink)}
 .rest,.more-findings{color:var(--ink-2)}
@@ -41,7 +42,7 @@ button:focus-visible,a:focus-visible{outline:2px solid var(--focus);outline-offs
 .dot{white-space:nowrap}
 `;
 
-const SLIM = `
+const slim = (): string => `
 .sheet{background:var(--ground);border-block-start:3px solid var(--line);border-block-end:1px solid var(--line)}
 .sheet.back{max-block-size:100vh;overflow-y:auto;overscroll-behavior:contain}
 .plain.sheet{border-block-start-color:transparent;border-block-end-style:dashed}
@@ -54,7 +55,7 @@ button,.close,.link{min-block-size:44px;min-inline-size:44px}}
 @media (pointer:coarse){button,.close,.link{min-block-size:44px;min-inline-size:44px}}
 `;
 
-const BADGE = `
+const badge = (): string => `
 .badge{position:fixed;inset-block-end:14px;inset-inline-end:14px;display:flex;align-items:center;gap:8px;max-inline-size:calc(100vw - 28px);
 background:var(--ground);color:var(--tone-ink);border:1px solid var(--line);border-inline-start:4px solid var(--line);border-radius:4px;
 padding:7px 12px 7px 10px;font:600 13px/18px var(--sans);box-shadow:0 1px 2px #101C281A,0 8px 24px #101C2824;min-block-size:34px}
@@ -66,12 +67,12 @@ padding:7px 12px 7px 10px;font:600 13px/18px var(--sans);box-shadow:0 1px 2px #1
 `;
 
 /** An svg root keeps its own colour in forced colours, and shadows vanish there: both are said outright. */
-const FORCED = `
+const forced = (): string => `
 @media (forced-colors:active){.glyph{color:CanvasText}.close svg{color:ButtonText}
 .sheet.covert{border-block-start:5px double CanvasText}.sheet.plain{border-block-start:3px dashed CanvasText}
 .badge.covert{border-inline-start:5px double CanvasText}button.outlined,button.go{border:1px solid ButtonBorder}}
 `;
 
-/** The whole sheet's text. Put together where there is a banner: most pages have none. */
+/** The whole sheet's text. */
 export const bannerStyles = (): string =>
-  tokenStyles(':host') + HOST + toneStyles() + CONTROLS + SLIM + BADGE + FORCED;
+  tokenStyles(':host') + host() + toneStyles() + controls() + slim() + badge() + forced();
