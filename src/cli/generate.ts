@@ -86,12 +86,17 @@ export const PAGE_PLATFORMS = ${JSON.stringify(compiledPlatforms(false), null, 2
   const { fingerprints, ...filter } = buildFuseFilter(
     names.map((name) => hashName(tokenOfAccount(valueOfKey(name)))),
   );
-  writeConstants('may-lead.ts', {
-    ACCOUNT_FILTER: { ...filter, fingerprints: base64(fingerprints) },
-    OPAQUE_HOSTS: opaqueHosts(wrappers)
-      .join('|')
-      .replaceAll('.', String.raw`\.`),
-  });
+  const opaque = opaqueHosts(wrappers)
+    .join('|')
+    .replaceAll('.', String.raw`\.`);
+  // Functions: most pages ask for neither, and hold no text of them then beside the script's own.
+  write(
+    'may-lead.ts',
+    `${HEAD}export const accountFilter = () => (${JSON.stringify({ ...filter, fingerprints: base64(fingerprints) }, null, 2)});
+
+export const opaqueHosts = () => ${JSON.stringify(opaque)};
+`,
+  );
 }
 
 /** @returns exit code */

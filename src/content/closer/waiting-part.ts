@@ -1,7 +1,7 @@
 /** In the place of the part that looks closer until it is here: hosts alone decide, and the first address that it may know sends for it. */
 import { MAX_ADDRESS, toUrl } from '../../address/parse-address.ts';
 import { isShortLink } from '../../address/unwrap/short-link-hosts.ts';
-import { ACCOUNT_FILTER, OPAQUE_HOSTS } from '../../generated/may-lead.ts';
+import { accountFilter, opaqueHosts } from '../../generated/may-lead.ts';
 import { NEED_CLOSER } from '../../messages/need-part.ts';
 import { findListing } from '../../registry/index/find-listing.ts';
 import { mayContain } from '../../registry/index/fuse-filter.ts';
@@ -25,9 +25,10 @@ let asked = false;
 export const isAwaited = (): boolean => asked && closerPart() === undefined;
 
 function openMayLead(): MayLead {
-  const filter = { ...ACCOUNT_FILTER, fingerprints: Uint8Array.fromBase64(ACCOUNT_FILTER.fingerprints) };
+  const { fingerprints, ...sizes } = accountFilter();
+  const filter = { ...sizes, fingerprints: Uint8Array.fromBase64(fingerprints) };
   return {
-    opaque: new RegExp(`(?:^|\\.)(?:${OPAQUE_HOSTS})$`),
+    opaque: new RegExp(`(?:^|\\.)(?:${opaqueHosts()})$`),
     mayBeAccount: (name) => added.has(name) || mayContain(filter, hashName(name)),
   };
 }

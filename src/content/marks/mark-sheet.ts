@@ -48,7 +48,6 @@ function wordsOf(summary: Summary): MarkWords {
 export function openMarkSheet(life: AbortSignal): MarkSheet {
   const attribute = `data-${randomName()}`;
   const sheet = new CSSStyleSheet();
-  const values = new Map<string, string>();
   const drawn: Drawn[] = [];
   let images = true;
 
@@ -93,11 +92,12 @@ export function openMarkSheet(life: AbortSignal): MarkSheet {
   });
   const valueOf = (summary: Summary, side: Side): string => {
     const mark = wordsOf(summary);
-    const key = `${side} ${mark.words} ${mark.alternative}`;
-    const known = values.get(key);
-    if (known !== undefined) return known;
-    const value = prefixOf(side, mark.tone) + values.size.toString(36);
-    values.set(key, value);
+    // Other labels may come to the same words. Looked for one by one: a page has a few dozen, and a key of each would be a text of its own.
+    const same = drawn.find(
+      (one) => one.side === side && one.words === mark.words && one.alternative === mark.alternative,
+    );
+    if (same !== undefined) return same.value;
+    const value = prefixOf(side, mark.tone) + drawn.length.toString(36);
     const one = { ...mark, value, side };
     drawn.push(one);
     rules.push(ruleOf(one));

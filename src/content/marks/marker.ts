@@ -59,31 +59,24 @@ export function openMarker(life: AbortSignal): Marker {
   const sheet = openMarkSheet(life);
   const { attribute } = sheet;
   watchMarks(attribute, life);
-  const marked = new Map<Element, string>();
+  const marked = new Map<Element, Summary>();
   const pending = new Map<Element, Summary>();
   const paragraphs = openParagraphs((link) => link.isConnected && (marked.has(link) || pending.has(link)));
 
   const unmark = (link: Element): void => {
     if (pending.size > 0) pending.delete(link);
-    const entry = marked.size > 0 ? marked.get(link) : undefined;
-    if (entry === undefined) return;
+    const summary = marked.size > 0 ? marked.get(link) : undefined;
+    if (summary === undefined) return;
     link.removeAttribute(attribute);
     marked.delete(link);
-    paragraphs.free(link, entry);
+    paragraphs.free(link, saidOnce(summary));
   };
   const off = (): void => marked.forEach((_, link) => link.removeAttribute(attribute));
   const on = (): void => {
-    const links = [...marked.keys()];
+    for (const [link, summary] of marked) if (link.isConnected) pending.set(link, summary);
     marked.clear();
-    for (const [link, summary] of drawnSummaries(links)) pending.set(link, summary);
     flush();
   };
-  const summaries = new WeakMap<Element, Summary>();
-  const drawnSummaries = (links: Element[]): [Element, Summary][] =>
-    links.flatMap((link) => {
-      const summary = summaries.get(link);
-      return summary === undefined || !link.isConnected ? [] : [[link, summary]];
-    });
   // An endless feed drops what scrolled away: forget those links before the map outgrows the page.
   let forgetAt = 1000;
   const forgetGone = (): void => {
@@ -106,7 +99,7 @@ export function openMarker(life: AbortSignal): Marker {
         continue;
       }
       link.setAttribute(attribute, sheet.valueFor(summary, side));
-      marked.set(link, saidOnce(summary));
+      marked.set(link, summary);
     }
     // Last: the first marks' rules are written before the page hears of the sheet.
     sheet.ensure();
@@ -128,7 +121,8 @@ export function openMarker(life: AbortSignal): Marker {
    * again, a mark would flicker, and the card of a reader whose pointer is on the link would not come.
    */
   const isDrawn = (link: Element, summary: Summary): boolean => {
-    if (marked.get(link) !== saidOnce(summary)) return false;
+    const drawn = marked.get(link);
+    if (drawn === undefined || saidOnce(drawn) !== saidOnce(summary)) return false;
     const value = link.getAttribute(attribute);
     return value !== null && value === sheet.valueFor(summary, sideOf(value));
   };
@@ -137,7 +131,6 @@ export function openMarker(life: AbortSignal): Marker {
     set(link, summary) {
       if (isDrawn(link, summary)) return;
       if (marked.has(link)) unmark(link);
-      summaries.set(link, summary);
       pending.set(link, summary);
     },
     clear: unmark,
