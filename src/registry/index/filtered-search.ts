@@ -3,10 +3,9 @@
  * filter is asked, and only what passes is compared with the exact names. Of bytes, where code runs hot; a page, whose code runs
  * for the first time, asks the engine's own search (`name-lines.ts`).
  */
-import type { FindName } from './format.ts';
 import { HASH_START, HASH_STEP } from './hash.ts';
 import { NONE, SLOW } from './link-shape.ts';
-import { DOT, KIND, LENGTH_BITS, PLAIN, withoutDot } from './plain-host.ts';
+import { DOT, KIND, LENGTH_BITS, PLAIN, withoutDot, type FindName } from './plain-host.ts';
 
 interface Filtered {
   readonly findName: FindName;

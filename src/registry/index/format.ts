@@ -15,7 +15,7 @@
 import { openProbe, type FuseFilter } from './fuse-filter.ts';
 import { findFiltered } from './filtered-search.ts';
 import { findInBytes, type NamesAsBytes } from './name-table.ts';
-import type { FindPlain } from './plain-host.ts';
+import type { FindName, FindPlain } from './plain-host.ts';
 
 export const MAGIC = 0x3158484d;
 export const FORMAT_VERSION = 5;
@@ -23,14 +23,6 @@ export const FORMAT_VERSION = 5;
 export const CLOSER_BIT = 0x8000;
 const SECTIONS = 6;
 const HEADER_WORDS = 7 + SECTIONS;
-
-/**
- * Finds a name among the exact ones.
- *
- * @param text the wanted name is text[start, end)
- * @returns its value: the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer; -1: no name
- */
-export type FindName = (text: string, start: number, end: number) => number;
 
 /** What a look-up needs. */
 export interface IndexParts {

@@ -1,7 +1,7 @@
 /** Looks up what is parsed already, a hostname or a key: the plain way, for what the fast pass hands back and for hits. */
-import { CLOSER_BIT, type FindName } from './format.ts';
+import { CLOSER_BIT } from './format.ts';
 import { CLOSER, NONE } from './link-shape.ts';
-import { LENGTH_BITS, type FindPlain } from './plain-host.ts';
+import { LENGTH_BITS, type FindName, type FindPlain } from './plain-host.ts';
 
 export interface Listed {
   /** The listed name, as the registry spells it. */

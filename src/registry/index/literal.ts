@@ -4,7 +4,7 @@
  *
  * A script carries the text as a string inside a function that is never called: its source, which every engine must
  * give as it was written (ECMAScript, `Function.prototype.toString`), holds it. V8 gives a view of the script that it
- * has anyway: nothing is compiled, copied or kept for the names that no link of a page asks for.
+ * has anyway, and its lines are views of that: nothing is compiled or copied for names that no link of a page asks for.
  */
 import type { BuiltIndex, IndexParts } from './format.ts';
 import { joinLines, LINE_END, lineOf, tableOf, type Lines } from './lines.ts';

@@ -2,8 +2,8 @@
  * Names as text, as a script literal holds them. A line for every two letters that names begin with, which are left out there:
  *
  *   com net online        the first line: what many names end with, written as `B`, `C`, `D` …, and `A` for any other ending
- *   1tvBAE24.exampleAF    the second: names that do not begin with two letters
- *   laB lantic-dailyCBA   the line of `at`: the rest of each name, its ending, its value (`format.ts`), a space where one is to look closer
+ *   1tvBE24.exampleAF     the second: names that do not begin with two letters
+ *   lanticBE lasCBA       the line of `at`: the rest of each name, its ending, its value (`format.ts`), a space where one is to look closer
  *
  * Endings and values are capitals, which no name has: they end the name in front of them, and nothing else separates. A page asks with
  * the engine's own search in one line: its code runs for the first time, where each turn of a loop costs many times what it does

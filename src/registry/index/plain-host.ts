@@ -1,4 +1,12 @@
-/** What the characters of a host mean to a look-up: a plain host has no others than names have. */
+/** What is asked of whatever holds the names, and what the characters of a host mean to it: a plain host has no others than names have. */
+
+/**
+ * Finds a name among the exact ones.
+ *
+ * @param text the wanted name is text[start, end)
+ * @returns its value (`format.ts`): the number of its verdict, 0 for none, with `CLOSER_BIT` where the host is to be looked at closer; -1: no name
+ */
+export type FindName = (text: string, start: number, end: number) => number;
 
 /**
  * Finds the longest name that a plain host, text[start, end), is or ends with at a label boundary.
