@@ -38,6 +38,7 @@ function lineNumber(text: string, start: number, cut: number): number {
   const first = text.charCodeAt(start) - A;
   const second = text.charCodeAt(start + 1) - A;
   const hasLetters = first >= 0 && first < LETTERS && second >= 0 && second < LETTERS;
+  // A rest of no character would be found everywhere, without end.
   return hasLetters && cut - start > 2 ? OTHERS + 1 + first * LETTERS + second : OTHERS;
 }
 
