@@ -1,4 +1,5 @@
 /** Builds an index: names, and what to say of each. */
+import { byUse } from './by-use.ts';
 import { CLOSER_BIT, writeIndex, type BuiltIndex } from './format.ts';
 import { buildFuseFilter } from './fuse-filter.ts';
 import { hashName } from './hash.ts';
@@ -8,14 +9,6 @@ import { encodeNames, isHostName, MAX_HOST_NAME } from './name-table.ts';
 const MAX_VERDICTS = CLOSER_BIT - 1;
 
 const NONE_CLOSER: ReadonlySet<string> = new Set();
-
-/** Of verdicts from 1 on, those of most names first: small numbers are short where they are written as text. */
-function numbersOf(texts: readonly string[]): Map<string, number> {
-  const uses = new Map<string, number>();
-  for (const text of texts) uses.set(text, (uses.get(text) ?? 0) + 1);
-  const byUse = [...uses].toSorted((a, b) => b[1] - a[1]);
-  return new Map(byUse.map(([text], i) => [text, i + 1]));
-}
 
 /**
  * @param verdicts name (hostname or key, see `isIndexName`) to the text of its verdict, ASCII; equal texts are kept once
@@ -32,19 +25,20 @@ export function buildParts(
   const names = [...new Set([...verdicts.keys(), ...closer])].toSorted();
   const tooLong = names.find((name) => isHostName(name) && name.length > MAX_HOST_NAME);
   if (tooLong !== undefined) throw new Error(`longer than a hostname can be: ${tooLong}`);
-  const numbers = numbersOf(names.flatMap((name) => verdicts.get(name) ?? []));
+  const texts = byUse(names.flatMap((name) => verdicts.get(name) ?? []));
+  const numbers = new Map(texts.map((text, i) => [text, i + 1]));
   const values = Uint16Array.from(names, (name) => {
     const text = verdicts.get(name);
     if (text === undefined) return 0;
     return (numbers.get(text) ?? 0) | (closer.has(name) ? CLOSER_BIT : 0);
   });
-  if (numbers.size > MAX_VERDICTS) throw new Error(`more than ${MAX_VERDICTS} distinct verdicts`);
+  if (texts.length > MAX_VERDICTS) throw new Error(`more than ${MAX_VERDICTS} distinct verdicts`);
   return {
     names: encodeNames(names),
     values,
     // Keys are asked for whole, by `lookUpKey`: the filter is for the suffixes of hosts.
     filter: buildFuseFilter(names.filter(isHostName).map(hashName)),
-    verdicts: [shared, ...numbers.keys()],
+    verdicts: [shared, ...texts],
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The rolling hash of a name, fed from its last character to its first, so that one pass over a host
  * yields the hash of every suffix (`com`, `rt.com`, `www.rt.com` …) on the way.
- * The hot loop in `open-index.ts` writes `roll` out by hand; the tests of the index hold the two together.
+ * The hot loop in `filtered-search.ts` writes `roll` out by hand; the tests of the index hold the two together.
  * (A forward pass with a polynomial hash was tried: it costs a third more, measured in one run with this one.)
  */
 

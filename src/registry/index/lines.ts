@@ -6,6 +6,8 @@
 /** Ends every line, the last one too. Stands in no raw text (`raw-text.ts`). */
 export const LINE_END = '>';
 const RADIX = 36;
+/** The table tells of every so-many-th line. */
+const EVERY = 32;
 /** Characters of a number in the table: texts of up to 1.6 million characters. */
 const WIDTH = 4;
 
@@ -16,8 +18,6 @@ export interface Lines {
   readonly table: number;
   /** Where the first line begins. */
   readonly first: number;
-  /** The table tells of every so-many-th line. */
-  readonly every: number;
 }
 
 /**
@@ -32,31 +32,24 @@ export function joinLines(lines: readonly string[]): string {
 
 /**
  * @param lines raw texts (`raw-text.ts`)
- * @param every as in `Lines`
  * @throws when they are too long for the table
  */
-export function tableOf(lines: readonly string[], every: number): string {
+export function tableOf(lines: readonly string[]): string {
   let table = '';
   let start = 0;
   lines.forEach((line, i) => {
-    if (i % every === 0) table += start.toString(RADIX).padStart(WIDTH, '0');
+    if (i % EVERY === 0) table += start.toString(RADIX).padStart(WIDTH, '0');
     start += line.length + 1;
   });
   if (start >= RADIX ** WIDTH) throw new Error(`lines of ${start} characters are too long for their table`);
   return table;
 }
 
-/** Where the line of a number in the table begins. */
-export function lineStart({ text, table, first }: Lines, number: number): number {
-  const entry = table + number * WIDTH;
-  return first + Number.parseInt(text.slice(entry, entry + WIDTH), RADIX);
-}
-
 /** @param line one that there is */
-export function lineOf(lines: Lines, line: number): string {
-  const { text, every } = lines;
-  let start = lineStart(lines, Math.floor(line / every));
-  for (let left = line % every; left > 0; left--) start = text.indexOf(LINE_END, start) + 1;
+export function lineOf({ text, table, first }: Lines, line: number): string {
+  const entry = table + Math.floor(line / EVERY) * WIDTH;
+  let start = first + Number.parseInt(text.slice(entry, entry + WIDTH), RADIX);
+  for (let left = line % EVERY; left > 0; left--) start = text.indexOf(LINE_END, start) + 1;
   return text.slice(start, text.indexOf(LINE_END, start));
 }
 

@@ -14,8 +14,6 @@ import { isRaw } from './raw-text.ts';
 
 /** Stands in front of a text, and neither in it nor in what a function has in front of it. */
 const BEGIN = '<';
-/** Verdicts are short, and asked for by few links. */
-const VERDICTS_EVERY = 32;
 /** Which of the numbers say where these begin: shapes; a table, and behind it the verdicts' lines. */
 const SHAPES = 1;
 const VERDICTS = 2;
@@ -41,7 +39,7 @@ export function writeLiteral({ names, values, verdicts }: BuiltIndex): StoredLit
   const sections = [
     BEGIN + joinLines(writeNames([...decodeNames(names)], values)),
     shapes,
-    tableOf(texts, VERDICTS_EVERY),
+    tableOf(texts),
     joinLines(texts),
   ];
   const ends: number[] = [];
@@ -67,7 +65,7 @@ export function readLiteral({ numbers, lines }: IndexLiteral): IndexParts {
   const shapes = numbers[SHAPES] ?? 0;
   const names = readNames(text.slice(BEGIN.length, shapes).split(LINE_END));
   const table = numbers[VERDICTS] ?? 0;
-  const verdicts: Lines = { text, table, first: numbers[VERDICTS + 1] ?? 0, every: VERDICTS_EVERY };
+  const verdicts: Lines = { text, table, first: numbers[VERDICTS + 1] ?? 0 };
   return {
     count: numbers[0] ?? 0,
     findName: (wanted, start, end) => findInLines(names, wanted, start, end),

@@ -42,6 +42,19 @@ function lineNumber(text: string, start: number, cut: number): number {
   return hasLetters && cut - start > 2 ? OTHERS + 1 + first * LETTERS + second : OTHERS;
 }
 
+/**
+ * The place among the endings of what stands behind the last dot of the name text[start, end); -1 for any other.
+ *
+ * @param dot where that is; anything up to `start` where the name has none, or begins with it
+ */
+const endingOf = (
+  endings: readonly string[],
+  text: string,
+  start: number,
+  dot: number,
+  end: number,
+): number => (dot > start ? endings.indexOf(text.slice(dot + 1, end)) : -1);
+
 /** Those that spare most characters, as many as there are capitals. */
 function commonEndings(names: readonly string[]): string[] {
   const spared = new Map<string, number>();
@@ -74,7 +87,7 @@ export function writeNames(names: readonly string[], values: Uint16Array): strin
   names.forEach((name, i) => {
     const value = values[i] ?? 0;
     const dot = name.lastIndexOf('.');
-    const ending = dot > 0 ? endings.indexOf(name.slice(dot + 1)) : -1;
+    const ending = endingOf(endings, name, 0, dot, name.length);
     const cut = ending < 0 ? name.length : dot;
     const line = lineNumber(name, 0, cut);
     lines[line] +=
@@ -128,7 +141,7 @@ function valueIn(lines: readonly string[], text: string, start: number, cut: num
 export function findInLines({ endings, lines }: NameLines, text: string, start: number, end: number): number {
   if (start >= end) return -1;
   const dot = text.lastIndexOf('.', end - 1);
-  const ending = dot > start ? endings.indexOf(text.slice(dot + 1, end)) : -1;
+  const ending = endingOf(endings, text, start, dot, end);
   return valueIn(lines, text, start, ending < 0 ? end : dot, ending);
 }
 
@@ -149,7 +162,7 @@ export function findPlainInLines(
     if (code === DOT) dot = at;
     else if (kind !== PLAIN) return kind > PLAIN ? -kind : SLOW;
   }
-  const ending = dot > start ? endings.indexOf(text.slice(dot + 1, stop)) : -1;
+  const ending = endingOf(endings, text, start, dot, stop);
   const cut = ending < 0 ? stop : dot;
   let at = start;
   do {

@@ -93,8 +93,7 @@ function blockOf({ text: table, blocks }: NamesAsBytes, text: string, start: num
 }
 
 /**
- * Finds a name given as a slice of a longer string, without making a string of it. (Asked once on most pages that ask at
- * all, so written to be short: its code runs before any engine has compiled it.)
+ * Finds a name given as a slice of a longer string, without making a string of it.
  *
  * @returns the name's number in sorted order, or -1
  */

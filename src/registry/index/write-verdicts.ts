@@ -1,4 +1,5 @@
 /** Writes verdicts down: see `verdict-format.ts`. */
+import { byUse } from './by-use.ts';
 import { valueOfKey } from './index-key.ts';
 import { joinLines } from './lines.ts';
 import { asRaw } from './raw-text.ts';
@@ -49,11 +50,8 @@ function ownOf({ entry, name, property, label: { facts } }: Summary, at: string)
 }
 
 /** Distinct, those of most summaries first: a shape is found by counting lines. */
-function shapesOf(byName: ReadonlyMap<string, readonly Summary[]>): string[] {
-  const uses = new Map<string, number>();
-  for (const shape of [...byName.values()].flat().map(shapeOf)) uses.set(shape, (uses.get(shape) ?? 0) + 1);
-  return [...uses].toSorted((a, b) => b[1] - a[1]).map(([shape]) => shape);
-}
+const shapesOf = (byName: ReadonlyMap<string, readonly Summary[]>): string[] =>
+  byUse([...byName.values()].flat().map(shapeOf));
 
 /**
  * @param byName name to summaries, strongest first; an empty array stands for a name that is listed only to shield it

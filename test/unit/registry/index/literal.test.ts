@@ -59,7 +59,7 @@ describe('the index as a script literal', () => {
     expectSame(builtOf(numbered(count)));
   });
 
-  it('holds names that share more than a marker can say', () => {
+  it('holds names with long beginnings in common', () => {
     const stem = 'a'.repeat(40);
     expectSame(builtOf(['.com', 'b.com', 'b.net', 'bb.com', 'c.com'].map((end) => stem + end)));
   });
