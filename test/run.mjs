@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { UPDATES_ENV } from './updates/test-build.mjs';
 import { find, installDependencies, installPrograms, root, run } from './install.mjs';
+import { whatFailed } from './what-failed.mjs';
 
 const reports = join(root, 'dist', 'test');
 
@@ -25,12 +26,9 @@ function suite(name, args, env = {}) {
     const ended = run(process.execPath, [vitest, 'run', ...args, ...reporters], { ...browsers(), ...env });
     if (!existsSync(file)) return { passed: 0, failed: 1 };
     const report = JSON.parse(readFileSync(file, 'utf8'));
-    const broken = report.testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && assertionResults.every((one) => one.status !== 'failed'),
-    );
-    const failed = report.numFailedTests + broken.length;
-    return { passed: report.numPassedTests, failed: ended ? failed : Math.max(failed, 1) };
+    const failures = whatFailed(report);
+    const failed = ended ? failures.length : Math.max(failures.length, 1);
+    return { passed: report.numPassedTests, failed, failures };
   };
 }
 
@@ -111,17 +109,20 @@ function chosenSteps(names) {
 
 function runSteps(steps) {
   const broken = new Set();
-  const total = { passed: 0, failed: 0 };
+  const total = { passed: 0, failed: 0, failures: [] };
   for (const { name, act, needs = [] } of steps) {
     const lacking = needs.filter((need) => broken.has(need));
     console.log(
       `\n== ${name}${lacking.length === 0 ? '' : `: not run, because ${lacking.join(' and ')} failed`}`,
     );
     const start = Date.now();
-    const { passed, failed } = lacking.length === 0 ? act() : { passed: 0, failed: 1 };
+    const { passed, failed, failures = [] } = lacking.length === 0 ? act() : { passed: 0, failed: 1 };
     total.passed += passed;
     total.failed += failed;
-    if (failed > 0) broken.add(name);
+    if (failed > 0) {
+      broken.add(name);
+      total.failures.push(name, ...failures);
+    }
     console.log(
       `== ${name}: ${passed} passed, ${failed} failed, ${((Date.now() - start) / 1000).toFixed(1)} s`,
     );
@@ -132,6 +133,9 @@ function runSteps(steps) {
 const steps = chosenSteps(process.argv.slice(2));
 const ready = installDependencies() && installPrograms(['chromium', 'firefox', 'openssl']);
 mkdirSync(reports, { recursive: true });
-const { passed, failed } = ready ? runSteps(steps) : { passed: 0, failed: 1 };
+const { passed, failed, failures } = ready
+  ? runSteps(steps)
+  : { passed: 0, failed: 1, failures: ['what the tests need could not be installed'] };
+for (const failure of failures) console.log(`\nfailed: ${failure}`);
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;
