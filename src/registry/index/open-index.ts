@@ -84,8 +84,8 @@ export function openParts({ count, findName, findPlain, verdict }: IndexParts): 
       const end = slash < 0 ? href.length : slash;
       const place = findAuthority(findPlain, href, start, end);
       if (place < 0) return place;
-      // A hit below an A-label needs a last look: the platform alone can say whether the label is valid.
-      return href.slice(start, end).includes('xn--') ? SLOW : answerOf(place >>> LENGTH_BITS);
+      // A hit below an A-label, in whatever case, needs a last look: the platform alone can say whether the label is valid.
+      return href.slice(start, end).toLowerCase().includes('xn--') ? SLOW : answerOf(place >>> LENGTH_BITS);
     },
     ...hostLookUp(findName, findPlain),
   };

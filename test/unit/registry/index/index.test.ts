@@ -184,6 +184,11 @@ describe('findLink', () => {
     expect(index.findLink('https://user@example.org/')).toBe(SLOW);
   });
 
+  it('leaves a hit below an A-label to the platform, whatever case the label is written in', () => {
+    for (const label of ['xn--a', 'XN--A', 'xN--a', 'Xn--'])
+      expect(index.findLink(`https://${label}.rt.com/`)).toBe(SLOW);
+  });
+
   it('agrees with the platform on every string', () => {
     const piece = fc.oneof(
       fc.constantFrom(
@@ -208,6 +213,8 @@ describe('findLink', () => {
         ':80',
         ':',
         'xn--',
+        'XN--',
+        'Xn--',
         'rt.com',
         'de.',
         'RT',
