@@ -55,11 +55,7 @@ function writeConstants(file: string, constants: Readonly<Record<string, unknown
 }
 
 function writeWrappers(wrappers: WrappersFile): void {
-  writeConstants('wrappers.ts', {
-    WRAPPERS: compileWrappers(wrappers),
-    /** Wrappers that are at home under too many suffixes to have a name each in the page's index. */
-    WRAPPER_DOMAINS: Object.keys(wrappers.domains),
-  });
+  writeConstants('wrappers.ts', { WRAPPERS: compileWrappers(wrappers) });
   // Apart, since the popup carries it without the rest.
   writeConstants('short-links.ts', { SHORT_LINKS: wrappers.shortLinks.join(' ') });
 }
@@ -104,7 +100,7 @@ export async function main(): Promise<number> {
   mkdirSync(OUT, { recursive: true });
   const list = readList('assets/registry');
   const wrappers = readWrappers('assets/registry');
-  const closer = [...wrapperHosts({ ...wrappers, domains: {} }), ...wrappers.shortLinks];
+  const closer = [...wrapperHosts(wrappers), ...wrappers.shortLinks];
   const page = writeLiteral(indexList(list, 'page', new Set(closer)));
   const all = writeIndex(indexList(list, 'all'));
   write(

@@ -36,11 +36,11 @@ const BACKSLASH = 92;
 type Ask = (href: string, base: Base, link: Element) => number;
 
 /**
- * @param fresh of a link nobody has asked about; `authority` is it up to the slash behind its host, at least
+ * @param fresh of a link nobody has asked about
  * @param closerVerdict of one whose host decides nothing alone: never CLOSER
  */
 export function openLinkSearch(
-  fresh: (href: string, base: Base, authority: string) => number,
+  fresh: (href: string, base: Base) => number,
   closerVerdict: Ask,
 ): {
   readonly findAmong: LinkSearch;
@@ -51,7 +51,7 @@ export function openLinkSearch(
   const byAuthority = new Map<string, number>();
   /** Kept where all links that begin with `authority` have the same. */
   const remember = (authority: string, href: string, base: Base): number => {
-    const verdict = fresh(href, base, authority);
+    const verdict = fresh(href, base);
     if (authorityStart(href) > 0 && authority.length < LONGEST_KEPT) {
       if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
       byAuthority.set(authority, verdict);

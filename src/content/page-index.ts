@@ -1,5 +1,4 @@
 /** The compact index inside the script: opened once, synchronously, at the first look-up. */
-import { WRAPPER_DOMAINS } from '../generated/wrappers.ts';
 import { hostnameOf, parseLink } from '../address/parse-address.ts';
 import { UNLISTED, type Listed } from '../registry/index/host-look-up.ts';
 import { readLiteral, type IndexLiteral } from '../registry/index/literal.ts';
@@ -57,25 +56,6 @@ export interface PageIndex {
   onChange(listener: () => void, signal: AbortSignal): void;
 }
 
-/** Wrappers at home under two hundred suffixes (`google.de` …): not worth a name each; their table decides exactly. */
-const MANY_SUFFIXES: readonly string[] = WRAPPER_DOMAINS;
-
-/** Asked of every unlisted host, so without a function for each domain; and no pattern: a page's first one costs a tenth of a ms. */
-function orCloser(verdict: number, address: string): number {
-  if (verdict !== NONE) return verdict;
-  for (let i = 0; i < MANY_SUFFIXES.length; i++) {
-    const domain = MANY_SUFFIXES[i];
-    if (domain !== undefined && address.includes(domain)) return CLOSER;
-  }
-  return NONE;
-}
-
-/** Up to the slash behind the host, at least: enough to tell whose it is. */
-function authorityOf(href: string): string {
-  const end = href.indexOf('/', 8);
-  return end < 0 ? href : href.slice(0, end);
-}
-
 const open = (literal: IndexLiteral): Index => openParts(readLiteral(literal));
 
 /** @param literal the bundled list's */
@@ -99,18 +79,18 @@ export function openPageIndex(literal: IndexLiteral): PageIndex {
   };
 
   const ofHost = (hostname: string | null): number =>
-    hostname === null ? NONE : orCloser(index.findHost(hostname), hostname);
+    hostname === null ? NONE : index.findHost(hostname);
   const slow = (href: string, base: string): number => {
     const parsed = parseLink(href, base);
     if (!parsed.ok) return NONE;
     const { hostname, protocol } = parsed.address;
     return hostname === null ? verdictOfScheme(protocol) : ofHost(hostname);
   };
-  const fresh = (href: string, base: Base, authority: string): number => {
+  const fresh = (href: string, base: Base): number => {
     const verdict = index.findLink(href);
     if (verdict === RELATIVE) return base.verdict;
     if (verdict === SLOW) return slow(href, base.address);
-    return orCloser(verdict, authority);
+    return verdict;
   };
   const closerVerdict = (href: string, base: Base, link?: Element): number =>
     closer.listingOf(index, href, base.address, link)?.verdict ?? NONE;
@@ -121,7 +101,7 @@ export function openPageIndex(literal: IndexLiteral): PageIndex {
   const { forget, ...search } = openLinkSearch(fresh, closerVerdict);
   return {
     find(href, base, link) {
-      const verdict = fresh(href, base, authorityOf(href));
+      const verdict = fresh(href, base);
       return verdict === CLOSER ? closerVerdict(href, base, link) : verdict;
     },
     ...search,
@@ -143,9 +123,8 @@ export function openPageIndex(literal: IndexLiteral): PageIndex {
       // Most pages' host says it all: nothing is parsed, unwrapped or asked for an account.
       const hostname = hostnameOf(location);
       if (hostname === null) return [];
-      const { name, verdict } = index.longestName(hostname);
-      const answer = orCloser(verdict, hostname);
-      return answer === CLOSER ? saidCloser(location.href) : saidAt({ name, verdict: answer });
+      const listed = index.longestName(hostname);
+      return listed.verdict === CLOSER ? saidCloser(location.href) : saidAt(listed);
     },
     strongest(verdict, passes) {
       let summaries = told.get(verdict);

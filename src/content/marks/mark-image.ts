@@ -15,16 +15,27 @@ const END = 5;
 /** Space between the link's last word and the mark; part of the image, so that it is never underlined either. */
 const BEFORE = 6;
 
-/** Of all characters in an image of ours these alone mean something else in an address, or would end the string it stands in. */
-const inAddress = (text: string): string => text.replace(/[%#"\\]/g, encodeURIComponent);
+/** Each put in the other's place, in this order. Not by a pattern: a page pays a tenth of a ms for each one's first use. */
+type Replacements = readonly (readonly [character: string, by: string])[];
+const replaced = (text: string, replacements: Replacements): string =>
+  replacements.reduce((done, [character, by]) => done.replaceAll(character, by), text);
 
-const XML = new Map([
+/** Of all characters in an image of ours these alone mean something else in an address, or would end the string it stands in. */
+const IN_ADDRESS: Replacements = [
+  ['%', '%25'],
+  ['#', '%23'],
+  ['"', '%22'],
+  ['\\', '%5C'],
+];
+const inAddress = (text: string): string => replaced(text, IN_ADDRESS);
+
+const IN_XML: Replacements = [
   ['&', '&amp;'],
   ['<', '&lt;'],
   ['>', '&gt;'],
   ["'", '&apos;'],
-]);
-const escapeXml = (text: string): string => text.replace(/[&<>']/g, (character) => XML.get(character) ?? '');
+];
+const escapeXml = (text: string): string => replaced(text, IN_XML);
 
 function glyphPaths(name: GlyphName, fill: string): string {
   const shapes: Glyph = GLYPHS[name];

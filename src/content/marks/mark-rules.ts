@@ -78,8 +78,9 @@ export function sharedRules(attribute: string, images: boolean): string[] {
   });
 }
 
+/** Backslash first: the others are written with it. */
 const quoted = (text: string): string =>
-  `"${text.replace(/[\\"\n]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)}"`;
+  `"${text.replaceAll('\\', '\\5c ').replaceAll('"', '\\22 ').replaceAll('\n', '\\a ')}"`;
 
 /** How a mark shows its words: as an image in the reader's colours, or in the page's own type. */
 export type Drawing = Theme | 'words';

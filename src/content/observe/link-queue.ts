@@ -1,7 +1,7 @@
 /** Links that wait to be looked at. An item is a list and a place in it, so that ten thousand links cost one object until their turn comes. */
 
 /** The clock is read once in so many links. */
-const CHUNK = 64;
+const CHUNK = 128;
 
 /** A node list or an array. */
 export interface LinkList {

@@ -21,7 +21,7 @@ const FEW = 128;
 export interface Slices {
   /**
    * @param start the place of the link to begin with
-   * @param fresh whether nobody has looked at any of them before
+   * @param fresh nobody has looked at any of them before: marks begin, in an idle moment, so the first slice waits for no other
    */
   add(links: LinkList, start?: number, fresh?: boolean): void;
   /** Links that the page has just made or changed: a few are looked at at once, since the page's own work has them at hand; more wait like all others. */
@@ -88,7 +88,8 @@ export function openSlices({ visit, hasNews, flush }: SliceWork, life: AbortSign
     if (queue.isEmpty) begunAt = performance.now();
     queue.add(links, start, fresh);
     isDrawDue = isPrompt = true;
-    schedule();
+    if (fresh) run();
+    else schedule();
   };
   return {
     add,
