@@ -78,8 +78,7 @@ export function openPageIndex(literal: IndexLiteral): PageIndex {
     listeners.forEach((listener) => listener());
   };
 
-  const ofHost = (hostname: string | null): number =>
-    hostname === null ? NONE : index.findHost(hostname);
+  const ofHost = (hostname: string | null): number => (hostname === null ? NONE : index.findHost(hostname));
   const slow = (href: string, base: string): number => {
     const parsed = parseLink(href, base);
     if (!parsed.ok) return NONE;

@@ -12,7 +12,9 @@ const wrappers = readWrappers('assets/registry');
 describe('the index of pages', () => {
   it('looks closer at every wrapper, under each of its suffixes, and at short links', () => {
     const hosts = [...wrapperHosts(wrappers), ...wrappers.shortLinks];
-    expect(hosts).toEqual(expect.arrayContaining(['google.de', 'google.co.uk', 'google.com.br', 'yandex.kz']));
+    expect(hosts).toEqual(
+      expect.arrayContaining(['google.de', 'google.co.uk', 'google.com.br', 'yandex.kz']),
+    );
     expect(hosts.filter((host) => index.findHost(host) !== CLOSER)).toEqual([]);
     expect(index.findLink('https://www.google.co.uk/url?q=https://www.rt.com/')).toBe(CLOSER);
     expect(index.findLink('https://news.google.de/articles/x')).toBe(CLOSER);
