@@ -27,8 +27,9 @@ function suite(name, args, env = {}) {
     if (!existsSync(file)) return { passed: 0, failed: 1 };
     const report = JSON.parse(readFileSync(file, 'utf8'));
     const failures = whatFailed(report);
-    const failed = ended ? failures.length : Math.max(failures.length, 1);
-    return { passed: report.numPassedTests, failed, failures };
+    if (!ended && failures.length === 0)
+      failures.push(`${name}: an error outside any test, see "Unhandled Errors" above`);
+    return { passed: report.numPassedTests, failed: failures.length, failures };
   };
 }
 

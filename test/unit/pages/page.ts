@@ -1,6 +1,7 @@
 /** A page under test: render, read as a reader does, act as a reader does. */
 import { render, type ComponentChild } from 'preact';
 import { act } from 'preact/test-utils';
+import { onTestFinished } from 'vitest';
 
 export interface Page {
   readonly text: () => string;
@@ -48,6 +49,12 @@ export async function open(content: ComponentChild): Promise<Page> {
     if (input instanceof HTMLInputElement || input instanceof HTMLTextAreaElement) return input;
     throw new Error(`no field ${label} in: ${words(root)}`);
   };
+  const leave = async (): Promise<void> => {
+    await act(() => render(null, root));
+    await settle();
+  };
+  // What a page still waits for may come when the test's window is gone already: a page that has been left draws nothing then.
+  onTestFinished(leave);
   await act(() => render(content, root));
   await settle();
   return {
@@ -68,9 +75,6 @@ export async function open(content: ComponentChild): Promise<Page> {
         input.dispatchEvent(new Event('input', { bubbles: true }));
       });
     },
-    async leave() {
-      await act(() => render(null, root));
-      await settle();
-    },
+    leave,
   };
 }
