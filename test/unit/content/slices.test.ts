@@ -86,24 +86,24 @@ describe('slices', () => {
       work(
         each((link) => {
           seen.push(link.id);
-          clock += 0.1;
+          clock += 0.05;
         }),
         () => draws++,
       ),
       new AbortController().signal,
     );
-    slices.add(links(1000));
+    slices.add(links(2000));
     slices.add(links(10));
     runIdle();
     expect(seen.length).toBeGreaterThan(0);
     expect(seen.length).toBeLessThan(150);
     let slicesRun = 1;
     for (; idle.length > 0; slicesRun++) runIdle();
-    expect(seen.length).toBe(1010);
-    expect(slicesRun).toBeGreaterThan(5);
+    expect(seen.length).toBe(2010);
+    expect(slicesRun).toBeGreaterThan(10);
     // 101 ms of work in all: drawn once, at its end. A longer one is drawn on the way too.
     expect(draws).toBe(1);
-    slices.add(links(3000));
+    slices.add(links(6000));
     while (idle.length > 0) runIdle();
     expect(draws).toBe(3);
   });
