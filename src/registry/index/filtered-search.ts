@@ -24,7 +24,7 @@ function findPassing({ mayContain }: Filtered, text: string, start: number, end:
   let hash = HASH_START;
   let passing = NONE;
   let labels = 0;
-  let at = withoutDot(text, start, end);
+  let at = end;
   while (at > start) {
     const suffix = at;
     const code = text.charCodeAt(--at);
@@ -48,18 +48,19 @@ function findPassing({ mayContain }: Filtered, text: string, start: number, end:
  * @returns the name's place (`LENGTH_BITS`), or NONE
  */
 function findExactly(index: Filtered, text: string, passing: number, end: number): number {
-  const stop = withoutDot(text, passing, end);
-  const value = index.findName(text, passing, stop);
-  if (value >= 0) return (value << LENGTH_BITS) | (stop - passing);
+  const value = index.findName(text, passing, end);
+  if (value >= 0) return (value << LENGTH_BITS) | (end - passing);
   // Shorter ones, but the last label alone.
   const next = text.indexOf('.', passing) + 1;
-  if (next === 0 || !text.slice(next, stop).includes('.')) return NONE;
-  const shorter = findPassing(index, text, next, stop);
-  return shorter < 0 ? NONE : findExactly(index, text, shorter, stop);
+  if (next === 0 || !text.slice(next, end).includes('.')) return NONE;
+  const shorter = findPassing(index, text, next, end);
+  return shorter < 0 ? NONE : findExactly(index, text, shorter, end);
 }
 
 /** As `FindPlain`. */
 export function findFiltered(index: Filtered, text: string, start: number, end: number): number {
-  const found = findPassing(index, text, start, end);
-  return found < 0 ? found : findExactly(index, text, found, end);
+  // Once: of two dots at the end the first is the host's own.
+  const stop = withoutDot(text, start, end);
+  const found = findPassing(index, text, start, stop);
+  return found < 0 ? found : findExactly(index, text, found, stop);
 }

@@ -189,6 +189,13 @@ describe('findLink', () => {
       expect(index.findLink(`https://${label}.rt.com/`)).toBe(SLOW);
   });
 
+  it('takes one dot at the end for the root, never two, wherever the filter lets a name pass', () => {
+    for (let i = 0; i < 4_000; i++)
+      for (const href of [`https://n${i}.de.rt.com../`, `https://de.rt.com..n${i}.rt.com../`])
+        expect(answer(index, names, href, base)).toBe(null);
+    expect(answer(index, names, 'https://www.rt.com./', base)).toBe('rt.com');
+  });
+
   it('agrees with the platform on every string', () => {
     const piece = fc.oneof(
       fc.constantFrom(
@@ -230,7 +237,9 @@ describe('findLink', () => {
       fc.constantFrom(...names),
       fc.string({ maxLength: 3 }),
     );
-    const href = fc.array(piece, { maxLength: 9 }).map((pieces) => pieces.join(''));
+    const href = fc
+      .tuple(fc.array(piece, { maxLength: 9 }), fc.constantFrom('', '', '.', '..', '/'))
+      .map(([pieces, last]) => pieces.join('') + last);
     const prefixed = fc
       .tuple(fc.constantFrom('', 'https://', 'http://', '//', 'https:/'), href)
       .map(([scheme, rest]) => scheme + rest);
