@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseLink } from '../../../../src/address/parse-address.ts';
-import { buildIndex } from '../../../../src/registry/index/build-index.ts';
+import { buildIndex, buildParts } from '../../../../src/registry/index/build-index.ts';
 import { buildFuseFilter, mayContain } from '../../../../src/registry/index/fuse-filter.ts';
 import { hashName } from '../../../../src/registry/index/hash.ts';
+import { readLiteral, writeLiteral } from '../../../../src/registry/index/literal.ts';
 import { decodeNames, encodeNames, findInBytes } from '../../../../src/registry/index/name-table.ts';
-import { NONE, openIndex, RELATIVE, SLOW } from '../../../../src/registry/index/open-index.ts';
+import { NONE, openIndex, openParts, RELATIVE, SLOW } from '../../../../src/registry/index/open-index.ts';
 import type { Index } from '../../../../src/registry/index/open-index.ts';
 
 const label = fc
@@ -18,9 +19,15 @@ const domain = fc
   )
   .map(([labels, suffix]) => [...labels, suffix].join('.'));
 
-function indexOf(names: readonly string[]): Index {
-  return openIndex(buildIndex(new Map(names.map((name, i) => [name, JSON.stringify(i)]))));
-}
+const numbered = (names: readonly string[]): Map<string, string> =>
+  new Map(names.map((name, i) => [name, JSON.stringify(i)]));
+
+/** In bytes, as the background and the command line have it. */
+const inBytes = (names: readonly string[]): Index => openIndex(buildIndex(numbered(names)));
+
+/** In lines, as a page has it. */
+const inLines = (names: readonly string[]): Index =>
+  openParts(readLiteral(writeLiteral(buildParts(numbered(names)))));
 
 /** The plain reference: the platform's parser and a walk up the labels. Returns the longest listed name. */
 function reference(names: ReadonlySet<string>, href: string, base: string): string | null {
@@ -94,7 +101,10 @@ describe('fuse filter', () => {
   });
 });
 
-describe('findLink', () => {
+describe.each([
+  ['bytes', inBytes],
+  ['lines', inLines],
+])('findLink in %s', (_, indexOf) => {
   const names = [
     'rt.com',
     'de.rt.com',
