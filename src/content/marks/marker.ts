@@ -20,14 +20,9 @@ export interface Marker {
 
 const EDITABLE = '[contenteditable]:not([contenteditable="false" i])';
 
-/** Inside an editor, or in a document that is one. */
-function isEditable(link: Element): boolean {
-  return (
-    document.designMode === 'on' ||
-    (link instanceof HTMLElement && link.isContentEditable) ||
-    link.closest(EDITABLE) !== null
-  );
-}
+/** Inside an editor. */
+const isEditable = (link: Element): boolean =>
+  (link instanceof HTMLElement && link.isContentEditable) || link.closest(EDITABLE) !== null;
 
 /** What a paragraph is told once. A weak mark never stands for a sure one: a page may write any text. */
 const saidOnce = ({ entry, weak }: Summary): string => (weak === true ? `${entry} weak` : entry);
@@ -87,9 +82,11 @@ export function openMarker(life: AbortSignal): Marker {
   const flush = (): void => {
     if (pending.size === 0) return;
     forgetGone();
-    // All reads before all writes, the sheet's among them: one style pass for the batch.
+    // All reads before all writes, the sheet's among them: one style pass for the batch. A whole document may be an editor.
+    const isEditor = document.designMode === 'on';
     const ready = [...pending].filter(
-      ([link, summary]) => !isEditable(link) && !paragraphs.isRepeated(link, saidOnce(summary)),
+      ([link, summary]) =>
+        !isEditor && !isEditable(link) && !paragraphs.isRepeated(link, saidOnce(summary)),
     );
     const sided = ready.map(([link, summary]) => ({ link, summary, side: freeSide(link) }));
     pending.clear();

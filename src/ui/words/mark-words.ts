@@ -14,8 +14,8 @@ function fitting(...candidates: string[]): string {
 /** "state · Russia", "operation · per VIGINUM", "not spiegel.de": at most 28 characters. */
 export function markWords(label: Label, speech: LabelSpeech = ENGLISH_LABELS): string {
   const { say } = speech;
-  const { source, realSite } = labelValues(label, speech);
-  const country = countryForMark(label.facts.country, speech);
+  const { source, realSite = '', country: code } = label.facts;
+  const country = countryForMark(code, speech);
   switch (label.key) {
     case 'state-controlled':
     case 'state-managed':

@@ -103,7 +103,7 @@ describe('slices', () => {
     expect(slicesRun).toBeGreaterThan(10);
     // 101 ms of work in all: drawn once, at its end. A longer one is drawn on the way too.
     expect(draws).toBe(1);
-    slices.add(links(6000));
+    slices.add(links(12_000));
     while (idle.length > 0) runIdle();
     expect(draws).toBe(3);
   });
@@ -145,16 +145,16 @@ describe('slices', () => {
       clock += 30;
       vi.advanceTimersByTime(30);
     }
-    // 510 ms: at once, and after 200 each, when the next batch has come.
-    expect(draws).toBe(3);
+    // 510 ms: at once, and 400 ms after that, when the next batch has come.
+    expect(draws).toBe(2);
     // The last of them is not forgotten.
     slices.addNew([links(3)]);
     runIdle();
-    expect(draws).toBe(3);
-    clock += 200;
-    vi.advanceTimersByTime(201);
+    expect(draws).toBe(2);
+    clock += 400;
+    vi.advanceTimersByTime(401);
     runIdle();
-    expect(draws).toBe(4);
+    expect(draws).toBe(3);
     expect(vi.getTimerCount() + idle.length).toBe(0);
   });
 
@@ -179,8 +179,8 @@ describe('slices', () => {
     // Too early for the next drawing: a timer alone, and no idle moment to find that out.
     slices.addNew([links(3)]);
     expect([idle.length, vi.getTimerCount()]).toEqual([0, 1]);
-    clock += 201;
-    vi.advanceTimersByTime(202);
+    clock += 401;
+    vi.advanceTimersByTime(402);
     runIdle();
     expect(draws).toBe(2);
   });
