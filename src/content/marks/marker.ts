@@ -85,8 +85,7 @@ export function openMarker(life: AbortSignal): Marker {
     // All reads before all writes, the sheet's among them: one style pass for the batch. A whole document may be an editor.
     const isEditor = document.designMode === 'on';
     const ready = [...pending].filter(
-      ([link, summary]) =>
-        !isEditor && !isEditable(link) && !paragraphs.isRepeated(link, saidOnce(summary)),
+      ([link, summary]) => !isEditor && !isEditable(link) && !paragraphs.isRepeated(link, saidOnce(summary)),
     );
     const sided = ready.map(([link, summary]) => ({ link, summary, side: freeSide(link) }));
     pending.clear();
