@@ -65,7 +65,7 @@ async function run({ quick }: { readonly quick: boolean }): Promise<PartResult> 
   try {
     const costs: Cost[] = [];
     const pages = PAGES.filter(({ id }) => !quick || QUICK_PAGES.has(id));
-    for (const page of pages) costs.push(await costOf(browser, page, quick ? 3 : 11));
+    for (const page of pages) costs.push(await costOf(browser, page, quick ? 2 : 11));
     return {
       measures: costs.map(measureOf),
       tables: [

@@ -21,7 +21,7 @@ const SLOWEST: ReadonlySet<CandidateId> = new Set(['eth', 'ghostery']);
 
 function quickPlans(): readonly Plan[] {
   const ids = CANDIDATE_IDS.filter((id) => !SLOWEST.has(id));
-  return (['shipped', '20k', '100k'] as const).map((list) => ({ list, ids, rounds: 9, loadRounds: 5 }));
+  return (['shipped', '20k', '100k'] as const).map((list) => ({ list, ids, rounds: 7, loadRounds: 3 }));
 }
 
 /** All of them, or those of `SIZES=shipped,1M`. */
