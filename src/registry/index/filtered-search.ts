@@ -14,7 +14,7 @@ interface Filtered {
 }
 
 /**
- * Where the longest suffix at a label boundary begins that the filter lets pass, of a plain host, text[start, end). Nothing is
+ * Where the longest suffix at a label boundary begins that the filter lets pass, of a plain host without the root's dot, text[start, end). Nothing is
  * called then: engines compile this loop before the first one passes, and give up what they compiled at the first call that they
  * have not seen.
  *
