@@ -11,6 +11,8 @@ import { cardPart, type Asked } from './card-part.ts';
 const HOVER = 300;
 /** ms of a long press, as the platforms have it. */
 const PRESS = 500;
+/** A finger that was lifted leaves its link hovered: no pointer rests there. */
+const isTouch = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch';
 
 /** An HTML link's address is a string, an SVG link's an object. */
 function addressOf(link: Element): string {
@@ -21,8 +23,9 @@ function addressOf(link: Element): string {
 /**
  * @param attribute the marks' attribute in this document
  * @param life aborting it ends the watch and closes the card
+ * @returns to be told of each link that has come to be marked: its reader may have been there before the mark
  */
-export function watchMarks(attribute: string, life: AbortSignal): void {
+export function watchMarks(attribute: string, life: AbortSignal): (link: Element) => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** The link that the reader is at; answers about another come too late. */
   let wanted: Element | null = null;
@@ -37,6 +40,11 @@ export function watchMarks(attribute: string, life: AbortSignal): void {
     // The worker is our own; its answer was built by the same release's types.
     cardPart()?.open({ link, words: words as CardWords, asked }, life);
   };
+  const stay = (link: Element, asked: Asked, delay: number): void => {
+    leave();
+    wanted = link;
+    timer = setTimeout(() => void open(link, asked), delay);
+  };
   const come = (event: Event, asked: Asked, delay: number): void => {
     const { target, isTrusted } = event;
     // A page may dispatch events of its own at its links: only a reader opens a card.
@@ -45,14 +53,15 @@ export function watchMarks(attribute: string, life: AbortSignal): void {
     if (target.parentNode === document.documentElement && target !== document.body) return;
     const link = target.closest(`[${attribute}]`);
     if (link !== null && link === wanted) return;
-    leave();
-    if (link === null || (asked === 'focus' && !link.matches(':focus-visible'))) return;
-    wanted = link;
-    timer = setTimeout(() => void open(link, asked), delay);
+    if (link === null || (asked === 'focus' && !link.matches(':focus-visible'))) leave();
+    else stay(link, asked, delay);
   };
   const options = { signal: life, capture: true, passive: true };
+  /** The last one did; before any was seen: the device's chief one can. */
+  let doesRest: boolean | undefined;
   const onOver = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch' && event.buttons === 0) come(event, 'hover', HOVER);
+    doesRest = !isTouch(event);
+    if (doesRest && event.buttons === 0) come(event, 'hover', HOVER);
   };
   /** A finger that scrolls ends in `pointercancel`, one that is lifted in `pointerup`. */
   const press = (event: PointerEvent): void => {
@@ -65,9 +74,14 @@ export function watchMarks(attribute: string, life: AbortSignal): void {
     for (const type of ['pointerup', 'pointercancel'])
       addEventListener(type, lift, { signal: lifted.signal, capture: true, passive: true });
   };
-  const onDown = (event: PointerEvent): void => (event.pointerType === 'touch' ? press(event) : leave());
+  const onDown = (event: PointerEvent): void => (isTouch(event) ? press(event) : leave());
   addEventListener('pointerover', onOver, options);
   addEventListener('pointerdown', onDown, options);
   addEventListener('focusin', (event) => come(event, 'focus', 0), options);
   life.addEventListener('abort', leave);
+  return (link) => {
+    if (link === wanted || !link.matches(':hover, :focus-visible')) return;
+    if (link.matches(':focus-visible')) stay(link, 'focus', 0);
+    else if (doesRest ?? matchMedia('(hover: hover)').matches) stay(link, 'hover', HOVER);
+  };
 }

@@ -53,7 +53,7 @@ function aroundCopies(off: () => void, on: () => void, life: AbortSignal): void 
 export function openMarker(life: AbortSignal): Marker {
   const sheet = openMarkSheet(life);
   const { attribute } = sheet;
-  watchMarks(attribute, life);
+  const hasCome = watchMarks(attribute, life);
   const marked = new Map<Element, Summary>();
   const pending = new Map<Element, Summary>();
   const paragraphs = openParagraphs((link) => link.isConnected && (marked.has(link) || pending.has(link)));
@@ -70,7 +70,7 @@ export function openMarker(life: AbortSignal): Marker {
   const on = (): void => {
     for (const [link, summary] of marked) if (link.isConnected) pending.set(link, summary);
     marked.clear();
-    flush();
+    draw();
   };
   // An endless feed drops what scrolled away: forget those links before the map outgrows the page.
   let forgetAt = 1000;
@@ -79,7 +79,8 @@ export function openMarker(life: AbortSignal): Marker {
     for (const link of marked.keys()) if (!link.isConnected) marked.delete(link);
     forgetAt = Math.max(1000, marked.size * 2);
   };
-  const flush = (): void => {
+  /** @param cameTo called with each link that got a mark */
+  const draw = (cameTo?: (link: Element) => void): void => {
     if (pending.size === 0) return;
     forgetGone();
     // All reads before all writes, the sheet's among them: one style pass for the batch. A whole document may be an editor.
@@ -96,6 +97,7 @@ export function openMarker(life: AbortSignal): Marker {
       }
       link.setAttribute(attribute, sheet.valueFor(summary, side));
       marked.set(link, summary);
+      cameTo?.(link);
     }
     // Last: the first marks' rules are written before the page hears of the sheet.
     sheet.ensure();
@@ -132,6 +134,6 @@ export function openMarker(life: AbortSignal): Marker {
     clear: unmark,
     isWaiting: () => pending.size > 0,
     clearInside,
-    flush,
+    flush: () => draw(hasCome),
   };
 }
