@@ -60,6 +60,7 @@ export function markLinks(
     visit(links, 0, links.length, false);
     marker?.flush();
   };
+  const hasNews = (): boolean => marker?.isWaiting() === true || lists?.isWaiting() === true || isBaseOld();
   const watch = watchLinks(
     {
       visit,
@@ -67,13 +68,15 @@ export function markLinks(
       hasNews() {
         // Here too: where there is none, no flush lets the cache go.
         index.rest();
-        return marker?.isWaiting() === true || lists?.isWaiting() === true || isBaseOld();
+        return hasNews();
       },
       flush(isDone) {
+        const had = hasNews();
         marker?.flush();
         if (isDone) index.rest();
         lists?.flush(visitAgain);
         if (isBaseOld()) base = index.baseOf(document.baseURI);
+        return had;
       },
     },
     life,

@@ -2,6 +2,7 @@
  * Watches a document's links: all of them once it is parsed, then only what is added or changes its address.
  * One observer; nothing while the tab is hidden or the page waits in the back-forward cache.
  */
+import { isElement, isLink, LINKS, openAddedLinks } from './added-links.ts';
 import type { LinkList } from './link-queue.ts';
 import { openSlices, type SliceWork } from './slices.ts';
 
@@ -11,16 +12,10 @@ export interface LinkWatch {
 }
 
 /** What to do with links, new or changed. */
-export interface LinkVisitor extends SliceWork {
+export interface LinkVisitor extends Omit<SliceWork, 'collect'> {
   /** An element became an editor: nothing in it may carry a mark. */
   editable(element: Element): void;
 }
-
-/** Elements that lead somewhere. The browser knows of each whether it is one: half as dear as asking for names and attributes. */
-const LINKS = ':any-link';
-/** By number, not by class: asked of every node that a page adds. */
-const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
-const isLink = (node: Element): boolean => node.localName === 'a' || node.localName === 'area';
 
 /** The place of the first link at or behind the window's top, so that what the reader sees is looked at first. */
 function firstVisible(links: LinkList): number {
@@ -44,7 +39,8 @@ function firstVisible(links: LinkList): number {
  * @param life aborting it stops everything
  */
 export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
-  const slices = openSlices(visitor, life);
+  const added = openAddedLinks();
+  const slices = openSlices({ ...visitor, collect: () => added.collect() }, life);
   let watching = false;
   let swept = false;
 
@@ -52,6 +48,7 @@ export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
     const links = document.querySelectorAll(LINKS);
     slices.add(links, firstVisible(links), !swept);
     swept = true;
+    added.forget();
   };
   /** What became an editor loses its marks; what is none any more gets them back: the marker asks when it draws. */
   const editingChanged = (element: Element): void => {
@@ -60,21 +57,15 @@ export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
   };
   const observer = new MutationObserver((records) => {
     const changed: Element[] = [];
-    const lists: LinkList[] = [changed];
     for (const { type, target, attributeName, addedNodes } of records) {
-      if (type === 'attributes') {
-        if (!isElement(target)) continue;
+      if (type === 'childList') added.add(addedNodes);
+      else if (isElement(target)) {
         if (attributeName === 'contenteditable') editingChanged(target);
         else if (isLink(target)) changed.push(target);
-        continue;
-      }
-      for (const node of addedNodes) {
-        if (!isElement(node)) continue;
-        if (isLink(node)) changed.push(node);
-        else if (node.firstElementChild !== null) lists.push(node.querySelectorAll(LINKS));
       }
     }
-    slices.addNew(lists);
+    if (changed.length > 0) slices.addChanged(changed);
+    if (!added.isEmpty) slices.collectSoon();
   });
   const start = (): void => {
     if (watching || document.hidden || life.aborted) return;
@@ -90,6 +81,7 @@ export function watchLinks(visitor: LinkVisitor, life: AbortSignal): LinkWatch {
   const stop = (): void => {
     watching = false;
     observer.disconnect();
+    added.forget();
     slices.clear();
   };
   document.addEventListener('visibilitychange', () => (document.hidden ? stop() : start()), { signal: life });

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Visit } from '../../../src/content/observe/link-queue.ts';
+import type { LinkList, Visit } from '../../../src/content/observe/link-queue.ts';
 import { openSlices, type SliceWork } from '../../../src/content/observe/slices.ts';
 
 let idle: (() => void)[] = [];
@@ -25,14 +25,22 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
+/** The clock and the timers go on. */
+function pass(ms: number): void {
+  clock += ms;
+  vi.advanceTimersByTime(ms);
+}
+
 const links = (count: number): Element[] =>
   Array.from({ length: count }, (_, i) => Object.assign(document.createElement('a'), { id: String(i) }));
 
+/** @param flush gives nothing: there was something to draw */
 const work = (
   visit: Visit,
-  flush: (isDone: boolean) => void = () => undefined,
+  flush: (isDone: boolean) => unknown = () => undefined,
   hasNews = (): boolean => true,
-): SliceWork => ({ visit, flush, hasNews });
+  collect = (): readonly LinkList[] => [],
+): SliceWork => ({ visit, collect, hasNews, flush: (isDone) => flush(isDone) !== false });
 
 /** One link at a time, as these tests look at them. */
 const each =
@@ -108,7 +116,7 @@ describe('slices', () => {
     expect(draws).toBe(3);
   });
 
-  it('look at a few new links at once, at many in slices; drawn when the page is idle', () => {
+  it('look at a few changed links at once, at many in slices; drawn when the page is idle', () => {
     const seen: string[] = [];
     let draws = 0;
     const slices = openSlices(
@@ -118,19 +126,18 @@ describe('slices', () => {
       ),
       new AbortController().signal,
     );
-    slices.addNew([links(3), [], links(2)]);
-    expect(seen).toEqual(['0', '1', '2', '0', '1']);
+    slices.addChanged(links(3));
+    expect(seen).toEqual(['0', '1', '2']);
     expect(draws).toBe(0);
     runIdle();
     expect(draws).toBe(1);
-    // Thousands added one by one are many too.
-    slices.addNew(links(1000).map((link) => [link]));
-    expect(seen.length).toBe(5);
+    slices.addChanged(links(1000));
+    expect(seen.length).toBe(3);
     while (idle.length > 0) runIdle();
-    expect(seen.length).toBe(1005);
+    expect(seen.length).toBe(1003);
   });
 
-  it('draw a stream of new links no more often than they say', () => {
+  it('draw a stream of changed links no more often than they say', () => {
     let draws = 0;
     const slices = openSlices(
       work(
@@ -140,25 +147,23 @@ describe('slices', () => {
       new AbortController().signal,
     );
     for (let batch = 0; batch < 17; batch++) {
-      slices.addNew([links(3)]);
+      slices.addChanged(links(3));
       runIdle();
-      clock += 30;
-      vi.advanceTimersByTime(30);
+      pass(30);
     }
     // 510 ms: at once, and 400 ms after that, when the next batch has come.
     expect(draws).toBe(2);
     // The last of them is not forgotten.
-    slices.addNew([links(3)]);
+    slices.addChanged(links(3));
     runIdle();
     expect(draws).toBe(2);
-    clock += 400;
-    vi.advanceTimersByTime(401);
+    pass(401);
     runIdle();
     expect(draws).toBe(3);
     expect(vi.getTimerCount() + idle.length).toBe(0);
   });
 
-  it('ask for nothing where a few new links have no news', () => {
+  it('ask for nothing where a few changed links have no news', () => {
     let draws = 0;
     let news = false;
     const flush = (): void => void draws++;
@@ -170,19 +175,92 @@ describe('slices', () => {
       ),
       new AbortController().signal,
     );
-    slices.addNew([links(3)]);
+    slices.addChanged(links(3));
     expect(idle.length + vi.getTimerCount()).toBe(0);
     news = true;
-    slices.addNew([links(3)]);
+    slices.addChanged(links(3));
     runIdle();
     expect(draws).toBe(1);
     // Too early for the next drawing: a timer alone, and no idle moment to find that out.
-    slices.addNew([links(3)]);
+    slices.addChanged(links(3));
     expect([idle.length, vi.getTimerCount()]).toEqual([0, 1]);
-    clock += 401;
-    vi.advanceTimersByTime(402);
+    pass(402);
     runIdle();
     expect(draws).toBe(2);
+  });
+
+  /** A page that adds a list of three each 30 ms, for so many ms. */
+  function stream(ms: number, hasMarks: boolean): { looks: number[]; draws: number[]; seen: number } {
+    let waiting: Element[][] = [];
+    const told = { looks: [] as number[], draws: [] as number[], seen: 0 };
+    const collect = (): readonly LinkList[] => {
+      told.looks.push(clock);
+      const lists = waiting;
+      waiting = [];
+      return lists;
+    };
+    const flush = (): boolean => {
+      if (hasMarks) told.draws.push(clock);
+      return hasMarks;
+    };
+    const look = each(() => void told.seen++);
+    const slices = openSlices(
+      work(look, flush, () => hasMarks, collect),
+      new AbortController().signal,
+    );
+    for (let at = 0; at < ms; at += 30) {
+      waiting.push(links(3));
+      slices.collectSoon();
+      runIdle();
+      pass(30);
+    }
+    pass(401);
+    runIdle();
+    expect(waiting).toEqual([]);
+    expect(vi.getTimerCount() + idle.length).toBe(0);
+    return told;
+  }
+
+  it('look at what a page goes on adding when it can be drawn too: at once, then 400 ms later', () => {
+    const { looks, draws, seen } = stream(1000, true);
+    expect(seen).toBe(3 * 34);
+    expect(draws).toEqual(looks);
+    expect(looks[0]).toBe(0);
+    const gaps = looks.slice(1, -1).map((at, i) => at - (looks[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(400);
+    // As soon as the next batch or moment after that.
+    expect(Math.max(...gaps)).toBeLessThan(450);
+  });
+
+  it('look sooner where nothing was to be drawn: a page adds much that has no link, then what has', () => {
+    const { looks, seen } = stream(1000, false);
+    expect(seen).toBe(3 * 34);
+    const gaps = looks.slice(1, -1).map((at, i) => at - (looks[i] ?? 0));
+    expect(Math.min(...gaps)).toBeGreaterThanOrEqual(100);
+    expect(Math.max(...gaps)).toBeLessThan(150);
+  });
+
+  it('collect while many links wait too', () => {
+    const seen: string[] = [];
+    let waiting = [links(2)];
+    const collect = (): readonly LinkList[] => {
+      const lists = waiting;
+      waiting = [];
+      return lists;
+    };
+    const look = each((link) => {
+      seen.push(link.id);
+      clock += 0.1;
+    });
+    const slices = openSlices(work(look, undefined, undefined, collect), new AbortController().signal);
+    slices.add(links(3000));
+    slices.collectSoon();
+    while (idle.length > 0) {
+      runIdle();
+      pass(1);
+    }
+    expect(seen.length).toBe(3002);
+    expect(vi.getTimerCount()).toBe(0);
   });
 
   it('do nothing more once they are cleared or their life has ended', () => {
@@ -194,6 +272,8 @@ describe('slices', () => {
     runIdle();
     slices.add(links(10));
     life.abort();
+    runIdle();
+    slices.collectSoon();
     runIdle();
     expect(visit).not.toHaveBeenCalled();
   });
