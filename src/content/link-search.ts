@@ -1,5 +1,6 @@
 /** The page's links, ten thousand in a row on some pages: few are listed, and most lead to hosts that were met before. */
 import { authorityStart, CLOSER, NONE } from '../registry/index/link-shape.ts';
+import type { HostFilter } from './lists/filter.ts';
 import type { LinkList } from './observe/link-queue.ts';
 
 export interface Base {
@@ -8,11 +9,16 @@ export interface Base {
   readonly verdict: number;
 }
 
+/** Verdict number where the list says nothing and one of the reader's lists may: kept by host, as all are. */
+export const ON_LISTS = -5;
+
 /** What to do with what is found. */
 export interface Found {
   readonly base: Base;
+  /** Of the reader's lists; `null` without any. */
+  readonly lists: HostFilter | null;
   readonly hit: (link: Element, href: string, verdict: number) => void;
-  /** Where the list says nothing; `null`: nobody wants to know. */
+  /** Where nothing is said; `null`: nobody wants to know. */
   readonly miss: ((link: Element, href: string | null) => void) | null;
 }
 
@@ -49,13 +55,17 @@ export function openLinkSearch(
   readonly rest: () => void;
 } {
   const byAuthority = new Map<string, number>();
+  let lists: HostFilter | null = null;
+  const orOnLists = (verdict: number, href: string, base: Base): number =>
+    verdict === NONE && lists !== null && lists.hostOf(href, base.address) !== null ? ON_LISTS : verdict;
   /** Kept where all links that begin with `authority` have the same. */
   const remember = (authority: string, href: string, base: Base): number => {
-    const verdict = fresh(href, base);
-    if (authorityStart(href) > 0 && authority.length < LONGEST_KEPT) {
-      if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
-      byAuthority.set(authority, verdict);
-    }
+    let verdict = fresh(href, base);
+    const start = authorityStart(href);
+    if (start < 0 || authority.length >= LONGEST_KEPT) return orOnLists(verdict, href, base);
+    if (verdict === NONE && lists?.mayName(authority, start, base.address) === true) verdict = ON_LISTS;
+    if (byAuthority.size >= MAX_CACHED) byAuthority.clear();
+    byAuthority.set(authority, verdict);
     return verdict;
   };
   return {
@@ -64,8 +74,10 @@ export function openLinkSearch(
       if (byAuthority.size > MAX_KEPT) byAuthority.clear();
     },
     // One loop with all in it: ten thousand links are past before an engine has compiled what they call, and each call costs.
-    findAmong(links, from, to, { base, hit, miss }) {
-      const own = base.verdict;
+    findAmong(links, from, to, { base, hit, miss, lists: asked }) {
+      if (asked !== lists) byAuthority.clear();
+      lists = asked;
+      const own = orOnLists(base.verdict, base.address, base);
       const isNodeList = links.item !== undefined;
       for (let i = from; i < to; i++) {
         const link = isNodeList ? links.item?.(i) : links[i];
@@ -82,7 +94,7 @@ export function openLinkSearch(
             verdict = byAuthority.get(authority);
             if (verdict === undefined) verdict = remember(authority, href, base);
           }
-          if (verdict === CLOSER) verdict = closerVerdict(href, base, link);
+          if (verdict === CLOSER) verdict = orOnLists(closerVerdict(href, base, link), href, base);
         }
         if (verdict !== NONE && href !== null) hit(link, href, verdict);
         else if (miss !== null) miss(link, href);

@@ -147,7 +147,7 @@ function start(index: PageIndex, said: readonly Summary[]): void {
       hidden = now;
       undraw();
     }
-    if (state.filter?.[4] !== current?.filter?.[4]) void readLists(state);
+    if (state.filter?.made !== current?.filter?.made) void readLists(state);
     current = state;
     showBanner(state);
     showMarks(state);

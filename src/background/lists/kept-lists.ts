@@ -13,7 +13,6 @@ export interface ListsDoors extends Surroundings {
   readonly fetchList: (head: StoredList) => Promise<FetchedList>;
   /** 0 to 1. */
   readonly chance: () => number;
-  readonly toBase64: (bytes: Uint8Array) => string;
 }
 
 export interface KeptLists {
@@ -30,14 +29,14 @@ export interface KeptLists {
 const isFull = (reason: unknown): boolean =>
   reason instanceof DOMException && reason.name === 'QuotaExceededError';
 
-export function keepLists({ store, filter, now, toBase64 }: ListsDoors): KeptLists {
+export function keepLists({ store, filter, now }: ListsDoors): KeptLists {
   let queue: Promise<unknown> = Promise.resolve();
   const inTurn: KeptLists['inTurn'] = (work) => {
     const next = queue.then(work);
     queue = next.catch(() => undefined);
     return next;
   };
-  const index = openListedIndex(store, filter, () => store.heads(), toBase64, now);
+  const index = openListedIndex(store, filter, () => store.heads(), now);
   return {
     inTurn,
     index,

@@ -4,20 +4,17 @@
  */
 import type { ListsStore } from '../../browser/lists-store.ts';
 import type { StorageItem } from '../../browser/storage-item.ts';
-import type { StoredFilter } from '../../messages/lists-filter.ts';
+import { storedFilter, type StoredFilter } from '../../messages/lists-filter.ts';
 import { FORMAT_VERSION } from '../../registry/index/format.ts';
 import { openIndex, type Index } from '../../registry/index/open-index.ts';
-import {
-  compileLists,
-  listingsOf,
-  type CompiledLists,
-  type Listing,
-} from '../../registry/lists/compile-lists.ts';
+import { compileLists, listingsOf, type Listing } from '../../registry/lists/compile-lists.ts';
 import { OWN, type StoredList } from '../../registry/lists/stored-list.ts';
 
 export interface ListedIndex {
   /** Makes the index and the filter anew from what is on. */
   rebuild(heads: readonly StoredList[]): Promise<void>;
+  /** Makes sure that pages have the filter, where the last change left none or a former release one of its own. */
+  settle(): Promise<void>;
   /** Which lists name the host, exactly. */
   listingsOf(hostname: string): Promise<readonly Listing[]>;
 }
@@ -32,16 +29,6 @@ const NOTHING: Opened = { index: null, ids: [] };
 export const isInUse = ({ on, removed, count }: StoredList): boolean =>
   on && removed === undefined && count > 0;
 
-function filterOf(
-  compiled: CompiledLists | null,
-  toBase64: (bytes: Uint8Array) => string,
-  now: string,
-): StoredFilter | null {
-  if (compiled === null) return null;
-  const { seed, segmentLength, startRange, fingerprints } = compiled.filter;
-  return [seed, segmentLength, startRange, toBase64(fingerprints), now];
-}
-
 /**
  * @param heads reads the heads, for an index that has to be made before anybody can be answered
  */
@@ -49,7 +36,6 @@ export function openListedIndex(
   store: ListsStore,
   filter: StorageItem<StoredFilter | null>,
   heads: () => Promise<readonly StoredList[]>,
-  toBase64: (bytes: Uint8Array) => string,
   now: () => string,
 ): ListedIndex {
   let opened: Promise<Opened> | undefined;
@@ -63,7 +49,7 @@ export function openListedIndex(
     const ids = compiled?.ids ?? [];
     await store.keepIndex({ bytes, ids, format: FORMAT_VERSION });
     // After the index: a page that asks on account of the new filter is answered from the new index.
-    await filter.set(filterOf(compiled, toBase64, now()));
+    await filter.set(compiled === null ? null : storedFilter(compiled.filter, now()));
     return compiled === null ? NOTHING : { index: openIndex(bytes), ids };
   };
   const load = async (): Promise<Opened> => {
@@ -76,12 +62,17 @@ export function openListedIndex(
     opened.catch(() => (opened = undefined));
     return opened;
   };
+  const renew = async (all: readonly StoredList[]): Promise<void> => {
+    const made = rebuild(all);
+    opened = made;
+    made.catch(() => (opened = undefined));
+    await made;
+  };
   return {
-    async rebuild(all) {
-      const made = rebuild(all);
-      opened = made;
-      made.catch(() => (opened = undefined));
-      await made;
+    rebuild: renew,
+    async settle() {
+      const { index } = await current();
+      if (index !== null && (await filter.get()) === null) await renew(await heads());
     },
     async listingsOf(hostname) {
       const { index, ids } = await current();

@@ -101,8 +101,7 @@ export function openLists(doors: ListsDoors): Lists {
         return change !== null;
       });
       if (changed) rebuild();
-      // Asked about any host, the index is made where the last change has left none.
-      await index.listingsOf('');
+      await inTurn(() => index.settle());
     },
     wantsAlarm: async () => (await doors.store.heads()).some(isFetched),
   };

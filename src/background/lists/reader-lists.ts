@@ -20,5 +20,4 @@ export const readerLists = openLists({
   now: () => new Date().toISOString(),
   newId: () => crypto.randomUUID(),
   chance: () => Math.random(),
-  toBase64: (bytes) => bytes.toBase64(),
 });

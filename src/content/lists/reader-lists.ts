@@ -3,12 +3,14 @@
  * message at the end of a slice, and the exact answer is kept for as long as the page lives.
  */
 import { listedOn, type ListedOnResponse } from '../../messages/listed-on.ts';
-import type { StoredFilter } from '../../messages/lists-filter.ts';
 import type { Summary } from '../../registry/index/verdict.ts';
+import type { FilterText } from '../../registry/lists/filter-text.ts';
 import { ask } from '../context.ts';
-import { openFilter, type HostOf } from './filter.ts';
+import { openFilter, type HostFilter } from './filter.ts';
 
 export interface ReaderLists {
+  /** Which links are worth asking about. */
+  readonly filter: HostFilter;
   /** The loudest that is known of a link; where nobody has asked yet, `link` is visited again after the answer. */
   summaryOf(link: Element, href: string, base: string): Summary | undefined;
   /** Whether anything has passed that nobody has asked about. */
@@ -19,10 +21,8 @@ export interface ReaderLists {
   of(address: string): Promise<readonly Summary[]>;
 }
 
-export function openReaderLists(stored: StoredFilter): ReaderLists {
-  // Decoded at the first link to elsewhere: many pages, and most frames, have none.
-  let hostOf: HostOf = (href, base) =>
-    (hostOf = openFilter(stored, (text) => Uint8Array.fromBase64(text)))(href, base);
+export function openReaderLists(text: FilterText): ReaderLists {
+  const filter = openFilter(text);
   const answers = new Map<string, readonly Summary[]>();
   const waiting = new Map<string, Set<Element>>();
 
@@ -41,8 +41,9 @@ export function openReaderLists(stored: StoredFilter): ReaderLists {
     }
   };
   return {
+    filter,
     summaryOf(link, href, base) {
-      const host = hostOf(href, base);
+      const host = filter.hostOf(href, base);
       if (host === null) return undefined;
       const known = answers.get(host);
       if (known !== undefined) return known[0];
@@ -54,7 +55,7 @@ export function openReaderLists(stored: StoredFilter): ReaderLists {
     isWaiting: () => waiting.size > 0,
     flush: (visitAgain) => void askBatch(visitAgain),
     async of(address) {
-      const host = hostOf(address, address);
+      const host = filter.hostOf(address, address);
       return host === null ? [] : ((await ofHosts([host]))[0] ?? []);
     },
   };

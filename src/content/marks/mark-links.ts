@@ -1,7 +1,7 @@
 /** Joins index, watch and marker: every listed link gets its mark, except links inside the entry's own site. */
 import { isHidden, type Hidden } from '../../messages/hidden.ts';
-import { NONE } from '../../registry/index/open-index.ts';
 import type { Summary } from '../../registry/index/verdict.ts';
+import { ON_LISTS } from '../link-search.ts';
 import type { PageIndex } from '../page-index.ts';
 import { watchLinks } from '../observe/links.ts';
 import type { Visit } from '../observe/link-queue.ts';
@@ -33,7 +33,7 @@ export function markLinks(
   const isShown = isNothingHidden ? undefined : ({ label }: Summary): boolean => !isHidden(label, hidden);
   /** What a link is marked with, if anything. */
   const summaryOf = (link: Element, href: string, verdict: number): Summary | undefined => {
-    const official = verdict === NONE ? undefined : index.strongest(verdict, isShown);
+    const official = verdict === ON_LISTS ? undefined : index.strongest(verdict, isShown);
     const summary = official ?? lists?.summaryOf(link, href, base.address);
     const isLoud = summary !== undefined && summary.shown !== 'facts' && !ownEntries.has(summary.entry);
     return isLoud ? summary : undefined;
@@ -43,15 +43,11 @@ export function markLinks(
     if (summary !== undefined) (marker ??= openMarker(life)).set(link, summary);
     else marker?.clear(link);
   };
-  const ask = (link: Element, href: string | null): void => {
-    if (href === null) marker?.clear(link);
-    else hit(link, href, NONE);
-  };
   const clear = (link: Element): void => marker?.clear(link);
   /** Nearly every link of nearly every page is a miss: what is not wanted of it is not even called. */
   const visit: Visit = (links, from, to, fresh) => {
-    const miss = lists !== null ? ask : fresh || marker === undefined ? null : clear;
-    index.findAmong(links, from, to, { base, hit, miss });
+    const miss = fresh || marker === undefined ? null : clear;
+    index.findAmong(links, from, to, { base, lists: lists?.filter ?? null, hit, miss });
   };
   /** The background has answered about some hosts: their links have a summary now. */
   const visitAgain = (links: readonly Element[]): void => {

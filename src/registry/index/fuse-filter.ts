@@ -6,16 +6,24 @@
  * Keys are the 32-bit rolling hashes of names; two mixing rounds spread them over positions and fingerprint.
  */
 
-export interface FuseFilter {
+export interface FuseShape {
   readonly seed: number;
   /** A power of two. */
   readonly segmentLength: number;
   /** Number of start positions: segments times their length, the last two segments left out. */
   readonly startRange: number;
+}
+
+export interface FuseFilter extends FuseShape {
   readonly fingerprints: Uint8Array;
 }
 
-const TWO_32 = 2 ** 32;
+/** With longer fingerprints: see `buildWideFilter`. */
+export interface WideFilter extends FuseShape {
+  readonly fingerprints: Uint16Array;
+}
+
+export const TWO_32 = 2 ** 32;
 
 /** First mixing round: decides the start position (its high bits) and the fingerprint. */
 export function mixFirst(key: number, seed: number): number {
@@ -31,8 +39,8 @@ export function mixSecond(first: number): number {
   return (h ^ (h >>> 14)) >>> 0;
 }
 
-/** The three places of a key. The hot loop inlines this arithmetic; `test/unit/registry/index` holds the two together. */
-function places(key: number, filter: Omit<FuseFilter, 'fingerprints'>, out: Uint32Array): number {
+/** The three places of a key; gives what its fingerprint is cut from. The hot loop inlines this arithmetic; `test/unit/registry/index` holds the two together. */
+function places(key: number, filter: FuseShape, out: Uint32Array): number {
   const first = mixFirst(key, filter.seed);
   const second = mixSecond(first);
   const mask = filter.segmentLength - 1;
@@ -40,7 +48,7 @@ function places(key: number, filter: Omit<FuseFilter, 'fingerprints'>, out: Uint
   out[0] = start;
   out[1] = (start + filter.segmentLength) ^ (second & mask);
   out[2] = (start + 2 * filter.segmentLength) ^ ((second >>> 16) & mask);
-  return first & 0xff;
+  return first;
 }
 
 interface Sizes {
@@ -73,7 +81,7 @@ function* sizesFor(count: number): Generator<Sizes> {
 /** Peels the keys: returns them in the order of removal with the place each one owns, or `null` when the seed fails. */
 function peel(
   keys: Uint32Array,
-  shape: Omit<FuseFilter, 'fingerprints'>,
+  shape: FuseShape,
   arrayLength: number,
 ): { order: Uint32Array; own: Uint32Array } | null {
   const count = new Uint32Array(arrayLength);
@@ -113,13 +121,27 @@ function peel(
  * @param hashes rolling hashes of the names; repeats are fine
  * @throws when no seed out of 200 works, which for distinct keys does not happen in practice
  */
-export function buildFuseFilter(hashes: Iterable<number>): FuseFilter {
+export const buildFuseFilter = (hashes: Iterable<number>): FuseFilter =>
+  build(hashes, 0xff, (length) => new Uint8Array(length));
+
+/** The same with fingerprints of `bits` bits, at most 16: one other key in 2 ** bits passes. */
+export const buildWideFilter = (hashes: Iterable<number>, bits: number): WideFilter =>
+  build(hashes, 2 ** bits - 1, (length) => new Uint16Array(length));
+
+function build<Fingerprints extends Uint8Array | Uint16Array>(
+  hashes: Iterable<number>,
+  mask: number,
+  make: (length: number) => Fingerprints,
+): FuseShape & { fingerprints: Fingerprints } {
   const keys = Uint32Array.from(new Set([...hashes].map((hash) => hash >>> 0)));
   for (const { segmentLength, startRange, arrayLength } of sizesFor(keys.length)) {
     for (let attempt = 1; attempt <= 200; attempt++) {
       const shape = { seed: Math.imul(attempt, 0x9e3779b1) >>> 0, segmentLength, startRange };
       const peeled = peel(keys, shape, arrayLength);
-      if (peeled !== null) return { ...shape, fingerprints: assign(peeled, shape, arrayLength) };
+      if (peeled === null) continue;
+      const fingerprints = make(arrayLength);
+      assign(peeled, shape, mask, fingerprints);
+      return { ...shape, fingerprints };
     }
   }
   throw new Error('no seed builds a filter over these names');
@@ -128,18 +150,17 @@ export function buildFuseFilter(hashes: Iterable<number>): FuseFilter {
 /** Gives every key's own place the value that makes its three places xor to its fingerprint, last peeled first. */
 function assign(
   peeled: { order: Uint32Array; own: Uint32Array },
-  shape: Omit<FuseFilter, 'fingerprints'>,
-  arrayLength: number,
-): Uint8Array {
-  const fingerprints = new Uint8Array(arrayLength);
+  shape: FuseShape,
+  mask: number,
+  fingerprints: Uint8Array | Uint16Array,
+): void {
   const at = new Uint32Array(3);
   for (let i = peeled.order.length - 1; i >= 0; i--) {
     let value = places(peeled.order[i] ?? 0, shape, at);
     const own = peeled.own[i] ?? 0;
     for (const place of at) if (place !== own) value ^= fingerprints[place] ?? 0;
-    fingerprints[own] = value & 0xff;
+    fingerprints[own] = value & mask;
   }
-  return fingerprints;
 }
 
 /** Whether a key may be in the filter: for the few that are asked one by one. */
@@ -160,8 +181,7 @@ export function mayContain(
 }
 
 /**
- * The filter's question, as the hot loops ask it: `mixFirst`, `mixSecond` and `places` written out, since a page that asks it of a
- * reader's lists runs cold code, where each call costs.
+ * The filter's question, as the hot loop asks it: `mixFirst`, `mixSecond` and `places` written out, since each call costs.
  *
  * @returns whether a name with this hash may be in the filter
  */

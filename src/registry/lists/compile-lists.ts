@@ -4,8 +4,8 @@
  */
 import { buildParts } from '../index/build-index.ts';
 import { writeIndex } from '../index/format.ts';
-import type { FuseFilter } from '../index/fuse-filter.ts';
 import type { Index } from '../index/open-index.ts';
+import { writeFilterText, type FilterText } from './filter-text.ts';
 
 export interface NamedList {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface NamedList {
 
 export interface CompiledLists {
   readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly filter: FuseFilter;
+  readonly filter: FilterText;
   /** Lists by place, as verdicts name them. */
   readonly ids: readonly string[];
   /** Distinct names. */
@@ -42,7 +42,7 @@ export function compileLists(lists: readonly NamedList[]): CompiledLists | null 
   const parts = buildParts(new Map([...places].map(([name, at]) => [name, JSON.stringify(at)])));
   return {
     bytes: writeIndex(parts),
-    filter: parts.filter,
+    filter: writeFilterText([...places.keys()]),
     ids: lists.map(({ id }) => id),
     count: places.size,
   };

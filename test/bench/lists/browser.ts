@@ -66,12 +66,13 @@ export async function openListsBrowser(names: readonly string[]): Promise<ListsB
     for (;;) {
       const stored = await chrome.storage.local.get<Record<string, unknown>>('lists-filter');
       const found = stored['lists-filter'];
-      if (Array.isArray(found)) return { filter: found as unknown[], ms: performance.now() - start };
+      if (found !== undefined && found !== null)
+        return { filter: found as { readonly text: string }, ms: performance.now() - start };
       await new Promise((done) => setTimeout(done, 50));
     }
   }, names.join('\n'));
   return {
-    filterCharacters: String(filter[3]).length,
+    filterCharacters: filter.text.length,
     buildMs: ms,
     async useLists(on) {
       await own.evaluate(

@@ -82,7 +82,7 @@ async function run({ quick }: { readonly quick: boolean }): Promise<PartResult> 
         },
       ],
       notes: [
-        `filter in pages: ${number(browser.filterCharacters)} characters of base64, ${number((browser.filterCharacters * 3) / 4 / names.length)} bytes a domain`,
+        `filter in pages: ${number(browser.filterCharacters)} characters, ${number(browser.filterCharacters / names.length)} a domain`,
         `adding the list, from text to filter: ${number(browser.buildMs)} ms in the worker`,
         'ScriptDuration of the page, visits in turn with and without the filter; the questions to the worker are in it, its answers too',
       ],

@@ -1,6 +1,5 @@
 /** The reader's lists on a store in memory, with a network that answers what a test tells it. */
 import 'fake-indexeddb/auto';
-import { Buffer } from 'node:buffer';
 import { openLists, type Lists } from '../../../../src/background/lists/lists.ts';
 import type { ListsDoors } from '../../../../src/background/lists/kept-lists.ts';
 import type { FetchedList } from '../../../../src/browser/fetch-list.ts';
@@ -14,6 +13,8 @@ export interface Bench {
   readonly store: ListsStore;
   /** What pages would read. */
   filter: StoredFilter | null;
+  /** There is no room for another filter. */
+  isFull: boolean;
   /** What an address answers; addresses that are not here are unreachable. */
   readonly answers: Map<string, FetchedList>;
   readonly asked: { address: string; etag: string | undefined }[];
@@ -28,6 +29,7 @@ export function newBench(change: (store: ListsStore) => ListsStore = (store) => 
   const bench: Bench = {
     store,
     filter: null,
+    isFull: false,
     answers: new Map(),
     asked: [],
     now: '2026-11-25T12:00:00.000Z',
@@ -39,7 +41,6 @@ export function newBench(change: (store: ListsStore) => ListsStore = (store) => 
     now: () => bench.now,
     newId: () => `list-${++ids}`,
     chance: () => 0,
-    toBase64: (bytes) => Buffer.from(bytes).toString('base64'),
     fetchList({ address = '', etag }) {
       bench.asked.push({ address, etag });
       const answer = bench.answers.get(address) ?? { is: 'problem', problem: { code: 'unreachable' } };
@@ -49,6 +50,7 @@ export function newBench(change: (store: ListsStore) => ListsStore = (store) => 
       key: 'lists-filter',
       get: () => Promise.resolve(bench.filter),
       set(value) {
+        if (bench.isFull) return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
         bench.filter = value;
         return Promise.resolve();
       },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { readFilter } from '../../../../src/messages/lists-filter.ts';
 import { act, newBench, on } from './doors.ts';
 
 const ADDRESS = 'https://lists.example/plain.txt';
@@ -187,5 +188,29 @@ describe('export and import', () => {
     const { taken, overview } = await act(newBench().worker(), { do: 'import', text });
     expect(overview.entries.map(({ name }) => name)).toEqual(['ok.example']);
     expect(taken?.leftOut).toBe(3);
+  });
+});
+
+describe('pages’ filter', () => {
+  test('of a former release is none to this one, and made anew when that has come', async () => {
+    expect(readFilter([1, 4, 4, 'AAAAAAAAAAAAAAAA', '2026-11-25T12:00:00.000Z'])).toBeNull();
+    const bench = newBench();
+    await act(bench.worker(), { do: 'own-set', input: 'example.com', note: '' });
+    const { filter } = bench;
+    expect(readFilter(filter)).toBe(filter);
+    bench.filter = null;
+    await bench.worker().settle([]);
+    expect(bench.filter).toEqual(filter);
+  });
+
+  test('that finds no room takes no answer away', async () => {
+    const bench = newBench();
+    await act(bench.worker(), { do: 'own-set', input: 'example.com', note: '' });
+    bench.filter = null;
+    bench.isFull = true;
+    const lists = bench.worker();
+    await expect(lists.settle([])).rejects.toThrow('quota');
+    expect(await on(lists, 'www.example.com')).toEqual(['own example.com']);
+    expect(bench.filter).toBeNull();
   });
 });

@@ -1,10 +1,8 @@
 // @vitest-environment happy-dom
-import { Buffer } from 'node:buffer';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openReaderLists, type ReaderLists } from '../../../../src/content/lists/reader-lists.ts';
-import type { StoredFilter } from '../../../../src/messages/lists-filter.ts';
 import type { Summary } from '../../../../src/registry/index/verdict.ts';
-import { compileLists } from '../../../../src/registry/lists/compile-lists.ts';
+import { writeFilterText } from '../../../../src/registry/lists/filter-text.ts';
 
 const BASE = 'https://here.test/';
 const NAMES = ['listed.example', 'other.example'];
@@ -20,13 +18,6 @@ function summary(property: string): Summary {
   };
 }
 
-function stored(names: readonly string[]): StoredFilter {
-  const filter = compileLists([{ id: 'own', names }])?.filter;
-  if (filter === undefined) throw new Error('no names');
-  const { seed, segmentLength, startRange, fingerprints } = filter;
-  return [seed, segmentLength, startRange, Buffer.from(fingerprints).toString('base64'), 'now'];
-}
-
 const sendMessage = vi.fn<(message: { body: { hosts: string[] } }) => Promise<unknown>>();
 const link = (): Element => document.createElement('a');
 const settle = (): Promise<void> => new Promise((done) => setTimeout(done));
@@ -35,17 +26,13 @@ let lists: ReaderLists;
 
 beforeEach(() => {
   vi.stubGlobal('chrome', { runtime: { id: 'ours', sendMessage } });
-  vi.stubGlobal(
-    'Uint8Array',
-    Object.assign(Uint8Array, { fromBase64: (text: string) => Buffer.from(text, 'base64') }),
-  );
   sendMessage.mockReset().mockImplementation(({ body }) =>
     Promise.resolve({
       ok: true,
       value: body.hosts.map((host) => NAMES.filter((name) => host.endsWith(name)).map(summary)),
     }),
   );
-  lists = openReaderLists(stored(NAMES));
+  lists = openReaderLists(writeFilterText(NAMES));
 });
 afterEach(() => {
   vi.unstubAllGlobals();
