@@ -8,6 +8,9 @@ export const LINKS = ':any-link';
 export const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
 export const isLink = (node: Element): boolean => node.localName === 'a' || node.localName === 'area';
 
+/** So few are put with those that were added alone: of thousands of elements added one by one, a list of each would cost more than its links. */
+const FEW = 16;
+
 export interface AddedLinks {
   readonly isEmpty: boolean;
   add(nodes: NodeList): void;
@@ -37,7 +40,9 @@ export function openAddedLinks(): AddedLinks {
           if (isLink(node)) alone.push(node);
           else if (node.firstElementChild !== null) {
             last = node;
-            lists.push(node.querySelectorAll(LINKS));
+            const links = node.querySelectorAll(LINKS);
+            if (links.length > FEW) lists.push(links);
+            else for (const link of links) alone.push(link);
           }
         }
       }

@@ -43,6 +43,17 @@ describe('added links', () => {
     expect(idsOf(added.collect())).toEqual([]);
   });
 
+  it('of many small parts are one list, of a large one a list of its own', () => {
+    const added = openAddedLinks();
+    const part = (links: number): HTMLElement => {
+      const made = element('div');
+      for (let i = 0; i < links; i++) made.append(element('a', `${links}`));
+      return made;
+    };
+    for (const links of [1, 16, 2, 17, 0, 3]) added.add(add(document.body, part(links)));
+    expect(added.collect().map(({ length }) => length)).toEqual([1 + 16 + 2 + 3, 17]);
+  });
+
   it('are not those that are gone again', () => {
     const added = openAddedLinks();
     const part = element('div');
