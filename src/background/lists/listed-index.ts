@@ -57,16 +57,15 @@ export function openListedIndex(
     if (kept === undefined || kept.format !== FORMAT_VERSION) return rebuild(await heads());
     return kept.bytes.length === 0 ? NOTHING : { index: openIndex(kept.bytes), ids: kept.ids };
   };
-  const current = (): Promise<Opened> => {
-    opened ??= load();
-    opened.catch(() => (opened = undefined));
-    return opened;
-  };
-  const renew = async (all: readonly StoredList[]): Promise<void> => {
-    const made = rebuild(all);
+  /** Answered from until the next one is made; one that fails is forgotten. */
+  const hold = (made: Promise<Opened>): Promise<Opened> => {
     opened = made;
     made.catch(() => (opened = undefined));
-    await made;
+    return made;
+  };
+  const current = (): Promise<Opened> => opened ?? hold(load());
+  const renew = async (all: readonly StoredList[]): Promise<void> => {
+    await hold(rebuild(all));
   };
   return {
     rebuild: renew,

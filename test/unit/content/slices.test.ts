@@ -266,8 +266,12 @@ describe('slices', () => {
   it('do nothing more once they are cleared or their life has ended', () => {
     const life = new AbortController();
     const visit = vi.fn();
-    const slices = openSlices(work(visit), life.signal);
+    const slices = openSlices(
+      work(visit, undefined, undefined, () => [links(3)]),
+      life.signal,
+    );
     slices.add(links(10));
+    slices.collectSoon();
     slices.clear();
     runIdle();
     slices.add(links(10));
