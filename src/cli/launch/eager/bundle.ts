@@ -24,8 +24,15 @@ export async function bundle(
       write: false,
       target: 'es2023',
       minify: profile !== null,
-      // As a plugin sees it: the builder's own last look would take out some of the comments that say where modules begin.
-      rolldownOptions: profile === null ? { output: { minify: false } } : {},
+      rolldownOptions: {
+        output: {
+          // A module's `const` stays one, so that its number is put in its place: as a `var` it would be one of some 350 names that each
+          // tab holds a table of, and be read from there at every use.
+          topLevelVar: false,
+          // As a plugin sees it: the builder's own last look would take out some of the comments that say where modules begin.
+          ...(profile === null ? { minify: false } : {}),
+        },
+      },
       lib: { entry: join(root, entry), formats: [format], name: 'start', fileName: 'start' },
     },
   })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];

@@ -1,6 +1,7 @@
 /** Functions that are compiled at once: scripts do the same as before, and the profiles are of today's sources. */
 import { runInNewContext } from 'node:vm';
 import { parse } from 'acorn';
+import { fullAncestor } from 'acorn-walk';
 import { describe, expect, it, test } from 'vitest';
 import { bundle } from '../../../../src/cli/launch/eager/bundle.ts';
 import { compileAtOnce } from '../../../../src/cli/launch/eager/compile-at-once.ts';
@@ -116,6 +117,17 @@ describe('functions of a bundled script', () => {
   });
 });
 
+/** What the one function round a bundle declares. */
+function outermostNames(script: string): unknown[] {
+  const names: unknown[] = [];
+  fullAncestor(parse(script, { ecmaVersion: 'latest' }), (_node, _state, path) => {
+    const isOutermost = path.filter(({ type }) => /Function|Arrow/.test(type)).length === 1;
+    const { type } = path.at(-1) ?? {};
+    if (isOutermost && type === 'VariableDeclarator') names.push(path.at(-1));
+  });
+  return names;
+}
+
 describe('the page script', () => {
   it('has every function of the profile: after a change of names, PART=eager npm run bench writes it anew', async () => {
     const functions = functionsOf(await buildPageScript('.', null));
@@ -131,6 +143,14 @@ describe('the page script', () => {
     const at = script.indexOf(PAGE_INDEX.lines());
     expect(at).toBeGreaterThan(0);
     expect(at).toBeLessThan(300);
+  });
+
+  it('has numbers in place of their names, and so few names that an engine needs no larger table for them', async () => {
+    const script = await buildPageScript('.', profile);
+    const names = outermostNames(script);
+    // V8 keeps up to 341 in a table of 512 places, 4 KB of every tab; one more doubles it (`ScopeInfo`, `NameToIndexHashTable`).
+    expect(names.length).toBeGreaterThan(200);
+    expect(names.length).toBeLessThan(330);
   });
 
   it('keeps its parentheses when it is minified', async () => {
