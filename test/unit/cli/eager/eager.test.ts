@@ -1,6 +1,6 @@
 /** Functions that are compiled at once: scripts do the same as before, and the profiles are of today's sources. */
 import { runInNewContext } from 'node:vm';
-import { parse } from 'acorn';
+import { parse, type AnyNode } from 'acorn';
 import { fullAncestor } from 'acorn-walk';
 import { describe, expect, it, test } from 'vitest';
 import { bundle } from '../../../../src/cli/launch/eager/bundle.ts';
@@ -117,13 +117,14 @@ describe('functions of a bundled script', () => {
   });
 });
 
-/** What the one function round a bundle declares. */
-function outermostNames(script: string): unknown[] {
-  const names: unknown[] = [];
+/** What the one function round a bundle declares: variables, and functions that are not compiled at once. */
+function outermostNames(script: string): readonly AnyNode[] {
+  const names: AnyNode[] = [];
   fullAncestor(parse(script, { ecmaVersion: 'latest' }), (_node, _state, path) => {
-    const isOutermost = path.filter(({ type }) => /Function|Arrow/.test(type)).length === 1;
-    const { type } = path.at(-1) ?? {};
-    if (isOutermost && type === 'VariableDeclarator') names.push(path.at(-1));
+    const node = path.at(-1);
+    const around = path.slice(0, -1).filter(({ type }) => /Function|Arrow/.test(type));
+    const isName = node?.type === 'VariableDeclarator' || node?.type === 'FunctionDeclaration';
+    if (isName && around.length === 1) names.push(node);
   });
   return names;
 }
