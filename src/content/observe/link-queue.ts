@@ -1,4 +1,5 @@
 /** Links that wait to be looked at. An item is a list and a place in it, so that ten thousand links cost one object until their turn comes. */
+import { now, passedSince } from './clock.ts';
 
 /** The clock is read once in so many links. */
 const CHUNK = 128;
@@ -47,7 +48,7 @@ export function openLinkQueue(visit: Visit): LinkQueue {
       items.push({ links, length: links.length, start, fresh, done: 0 });
     },
     look(ms) {
-      const stop = performance.now() + ms;
+      const begun = now();
       let item = items[0];
       while (item !== undefined) {
         const { links, length, start, fresh, done } = item;
@@ -61,7 +62,7 @@ export function openLinkQueue(visit: Visit): LinkQueue {
           items.shift();
           item = items[0];
         }
-        if (performance.now() >= stop) return;
+        if (passedSince(begun) >= ms) return;
       }
     },
     clear() {

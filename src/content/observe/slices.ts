@@ -2,6 +2,7 @@
  * Looks at links: a few at once, many in slices of at most a few milliseconds, when the page is idle. Says when what was
  * decided is to be drawn.
  */
+import { now, passedSince } from './clock.ts';
 import { openIdleMoment } from './idle-moment.ts';
 import { openLinkQueue, type LinkList, type Visit } from './link-queue.ts';
 
@@ -49,28 +50,29 @@ export function openSlices({ visit, collect, hasNews, flush }: SliceWork, life: 
   /** What waited in the queue is drawn at its end: a reader may be at these links already. */
   let isPrompt = false;
   let begunAt = 0;
-  /** No sooner; in ms of the page's clock. */
-  let nextAt = 0;
+  let drawnAt = 0;
+  /** After that, in ms, nothing is drawn or collected. */
+  let pause = 0;
 
   const run = (): void => {
     if (life.aborted) return;
-    if (isCollectDue && waitAt(performance.now()) <= 0) {
+    if (isCollectDue && waitNow() <= 0) {
       isCollectDue = false;
       for (const links of collect()) enqueue(links);
     }
     queue.look(SLICE);
-    const now = performance.now();
-    const wait = waitAt(now);
-    const isTime = queue.isEmpty ? isPrompt || wait <= 0 : wait <= 0 && now - begunAt >= DRAW_FIRST;
+    const isPast = waitNow() <= 0;
+    const isTime = queue.isEmpty ? isPrompt || isPast : isPast && passedSince(begunAt) >= DRAW_FIRST;
     if (isTime) {
       isDrawDue = isPrompt = !queue.isEmpty;
-      nextAt = now + (flush(queue.isEmpty) ? DRAW_EVERY : LOOK_EVERY);
+      drawnAt = now();
+      pause = flush(queue.isEmpty) ? DRAW_EVERY : LOOK_EVERY;
     }
     if (!queue.isEmpty) moment.ask();
-    else if (isDrawDue || isCollectDue) moment.askIn(waitAt(now));
+    else if (isDrawDue || isCollectDue) moment.askIn(waitNow());
   };
-  /** In ms, until it is time to draw again. */
-  const waitAt = (now: number): number => nextAt - now;
+  /** In ms, until it is time to draw again; less than none where it is. */
+  const waitNow = (): number => pause - passedSince(drawnAt);
   const moment = openIdleMoment(run);
   const clear = (): void => {
     queue.clear();
@@ -80,7 +82,7 @@ export function openSlices({ visit, collect, hasNews, flush }: SliceWork, life: 
   life.addEventListener('abort', clear);
   const enqueue = (links: LinkList, start = 0, fresh = false): void => {
     if (links.length === 0) return;
-    if (queue.isEmpty) begunAt = performance.now();
+    if (queue.isEmpty) begunAt = now();
     queue.add(links, start, fresh);
     isDrawDue = isPrompt = true;
   };
@@ -93,7 +95,7 @@ export function openSlices({ visit, collect, hasNews, flush }: SliceWork, life: 
   /** Not asked for an idle moment to find that it is too early. */
   const drawSoon = (): void => {
     if (moment.isComing) return;
-    const wait = waitAt(performance.now());
+    const wait = waitNow();
     if (wait > 0) moment.askIn(wait);
     else moment.ask();
   };

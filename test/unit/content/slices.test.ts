@@ -18,7 +18,8 @@ beforeEach(() => {
   vi.stubGlobal('requestIdleCallback', (run: () => void) => idle.push(run));
   vi.stubGlobal('cancelIdleCallback', () => (idle = []));
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  vi.spyOn(performance, 'now').mockImplementation(() => clock);
+  // Whole ms, as the device's clock gives them.
+  vi.spyOn(Date, 'now').mockImplementation(() => Math.trunc(clock));
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -261,6 +262,41 @@ describe('slices', () => {
     }
     expect(seen.length).toBe(3002);
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it.each([
+    ['back', -3_600_000],
+    ['forward', 3_600_000],
+  ])('end in time and draw all the same when the clock is set %s by an hour', (_way, leap) => {
+    clock = 7_200_000;
+    let draws = 0;
+    let seen = 0;
+    const look = each(() => {
+      seen++;
+      clock += seen === 200 ? leap : 0.1;
+    });
+    const slices = openSlices(
+      work(look, () => draws++),
+      new AbortController().signal,
+    );
+    slices.add(links(3000));
+    let longest = 0;
+    while (idle.length > 0) {
+      const before = seen;
+      runIdle();
+      longest = Math.max(longest, seen - before);
+    }
+    // No slice goes on for as long as the clock has to come back.
+    expect(longest).toBeLessThan(300);
+    expect(seen).toBe(3000);
+    expect(draws).toBeGreaterThan(0);
+    const before = draws;
+    slices.addChanged(links(3));
+    clock += leap;
+    pass(401);
+    runIdle();
+    expect(draws).toBe(before + 1);
+    expect(vi.getTimerCount() + idle.length).toBe(0);
   });
 
   it('do nothing more once they are cleared or their life has ended', () => {
