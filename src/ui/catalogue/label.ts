@@ -1,7 +1,7 @@
 /** The label messages as the surfaces use them: one language at a time. */
-import { LABEL_EN } from './en/label.ts';
-import { ENGLISH, speech, type Speech } from './speech.ts';
+import { labelMessage, type LabelMessages } from './en/label-message.ts';
+import { ENGLISH, speechBy, type Speech } from './speech.ts';
 
-export type LabelSpeech = Speech<typeof LABEL_EN>;
+export type LabelSpeech = Speech<LabelMessages>;
 
-export const ENGLISH_LABELS: LabelSpeech = speech<typeof LABEL_EN>(ENGLISH, LABEL_EN);
+export const ENGLISH_LABELS: LabelSpeech = speechBy<LabelMessages>(ENGLISH, labelMessage);

@@ -108,23 +108,34 @@ function fill(
  * @param language the language the messages are in
  * @param messages one message per key of the English source
  */
-export function speech<const English extends Messages>(
+export const speech = <const English extends Messages>(
   language: Language,
   messages: Translation<English>,
+): Speech<English> => speechBy(language, (key) => messages[key]);
+
+/**
+ * The same with messages that are looked for when they are said.
+ *
+ * @param language the language the messages are in
+ * @param messageOf gives the message of each key of the English source
+ */
+export function speechBy<const English extends Messages>(
+  language: Language,
+  messageOf: (key: keyof English) => Message,
 ): Speech<English> {
   const { formats } = language;
   return {
     language,
     parts(key, given: Given = {}) {
       const parts: Part[] = [];
-      fill(formOf(messages[key], given, formats), given, formats, (text, slot) =>
+      fill(formOf(messageOf(key), given, formats), given, formats, (text, slot) =>
         parts.push(slot === undefined ? { text } : { text, slot }),
       );
       return parts;
     },
     say(key, given: Given = {}) {
       let said = '';
-      fill(formOf(messages[key], given, formats), given, formats, (piece) => (said += piece));
+      fill(formOf(messageOf(key), given, formats), given, formats, (piece) => (said += piece));
       return said;
     },
   };

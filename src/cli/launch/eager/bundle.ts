@@ -1,6 +1,7 @@
 /** One script out of an entry and all that it imports, with functions compiled at once. */
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build, type Rolldown } from 'vite';
+import { packedLabels } from '../packed-labels.ts';
 import { eager, type Profile } from './plugin.ts';
 
 /**
@@ -14,12 +15,13 @@ export async function bundle(
   format: 'iife' | 'es',
   profile: Profile | null,
 ): Promise<string> {
+  const folder = resolve(root);
   const built = (await build({
-    root,
+    root: folder,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    plugins: profile === null ? [] : [eager(profile)],
+    plugins: [packedLabels(folder), ...(profile === null ? [] : [eager(profile)])],
     build: {
       write: false,
       target: 'es2023',
@@ -33,7 +35,7 @@ export async function bundle(
           ...(profile === null ? { minify: false } : {}),
         },
       },
-      lib: { entry: join(root, entry), formats: [format], name: 'start', fileName: 'start' },
+      lib: { entry: join(folder, entry), formats: [format], name: 'start', fileName: 'start' },
     },
   })) as Rolldown.RolldownOutput | Rolldown.RolldownOutput[];
   const code = [built].flat()[0]?.output[0].code;

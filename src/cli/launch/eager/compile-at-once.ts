@@ -36,6 +36,19 @@ function bodyStart({ body, start, type }: BlockStatement | Program): number {
   return last?.end ?? (type === 'Program' ? 0 : start + 1);
 }
 
+/** A number or a text, or what is reckoned of such. */
+function isPlain(node: AnyNode | null | undefined): boolean {
+  if (node?.type === 'BinaryExpression') return isPlain(node.left) && isPlain(node.right);
+  return node?.type === 'Literal'
+    ? !('regex' in node)
+    : node?.type === 'TemplateLiteral' && node.expressions.length === 0;
+}
+
+const isConstant = (statement: AnyNode): boolean =>
+  statement.type === 'VariableDeclaration' &&
+  statement.kind === 'const' &&
+  statement.declarations.every(({ init }) => isPlain(init));
+
 /** The body that a declared function is known in, when it stands in it directly. */
 function scopeOf(ancestors: readonly AnyNode[]): BlockStatement | Program | null {
   const block = ancestors.at(-2);
@@ -55,6 +68,8 @@ const isArgument = (node: FunctionNode, parent: AnyNode | undefined): boolean =>
  */
 export function compileAtOnce(script: string, functions: readonly BundledFunction[]): string {
   const text = new MagicString(script);
+  /** Those whose constants stand in front of their functions. */
+  const begun = new Set<BlockStatement | Program>();
   for (const { node, ancestors } of functions) {
     const parent = ancestors.at(-2);
     const { start, end } = node;
@@ -64,6 +79,12 @@ export function compileAtOnce(script: string, functions: readonly BundledFunctio
       // Declared functions are known from the first statement on: so is this one, where it stands now.
       text.prependRight(start, `var ${script.slice(node.id.start, node.id.end)}=(`).appendLeft(end, ');');
       const place = bodyStart(scope);
+      // Packers put a number in the place of its name only behind where it is declared.
+      if (!begun.has(scope))
+        for (const statement of scope.body)
+          if (statement.start > place && isConstant(statement))
+            text.move(statement.start, statement.end, place);
+      begun.add(scope);
       if (place !== start) text.move(start, end, place);
     } else if (isMethod(parent)) {
       if (parent.method && !parent.computed && !node.async && !node.generator)
