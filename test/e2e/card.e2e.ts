@@ -118,8 +118,8 @@ test('by keyboard: the focus opens it, Alt and the arrow lead into it, Escape le
   expect(focused).toBe(RT);
 });
 
-/** A link that leads elsewhere now, as one whose mark is late: the reader does not move. */
-async function lead(tab: Tab, from: string, to: string): Promise<void> {
+/** A link that leads elsewhere now: the reader does not move. */
+async function turn(tab: Tab, from: string, to: string): Promise<void> {
   await tab.run(
     ({ from, to }) => {
       const link = [...document.querySelectorAll('a')].find((one) => one.href === from);
@@ -127,6 +127,11 @@ async function lead(tab: Tab, from: string, to: string): Promise<void> {
     },
     { from, to },
   );
+}
+
+/** As one whose mark is late. */
+async function lead(tab: Tab, from: string, to: string): Promise<void> {
+  await turn(tab, from, to);
   await untilMarked(tab, to);
 }
 
@@ -139,6 +144,25 @@ test.each(['pointer', 'keyboard'])(
     else await tabTo(tab, BBC);
     await lead(tab, BBC, late);
     expect((await cardOf(tab)).text).toMatch(/^State-controlled media · Russia TASS/);
+  },
+);
+
+test.each(['pointer', 'keyboard'])(
+  'a card by %s speaks of where its link leads now, and goes when nothing is said of that',
+  async (by) => {
+    const tab = await marked();
+    if (by === 'pointer') await hover(tab, RT);
+    else await tabTo(tab, RT);
+    const first = await cardOf(tab);
+    expect(first.text).toMatch(/Russia RT/);
+    // A click counter changes the address, and not whose it is.
+    await turn(tab, RT, `${RT}?count=1`);
+    await tab.run(() => new Promise((resolve) => setTimeout(resolve, 500)), undefined);
+    expect((await cardOf(tab)).text).toBe(first.text);
+    await turn(tab, `${RT}?count=1`, 'https://tass.com/world');
+    await until('the card speaks of TASS', async () => /Russia TASS/.test((await cardOf(tab)).text));
+    await turn(tab, 'https://tass.com/world', 'https://unlisted.example/');
+    await noCard(tab);
   },
 );
 

@@ -9,6 +9,8 @@ export type Asked = 'hover' | 'focus' | 'press';
 
 export interface CardSubject {
   readonly link: Element;
+  /** The link's, when the words were asked for. */
+  readonly address: string;
   readonly words: CardWords;
   readonly asked: Asked;
 }

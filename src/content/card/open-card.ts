@@ -90,13 +90,13 @@ function dress(root: Node): void {
 /**
  * @param actions what its buttons do
  * @param parent aborting it takes the card away
- * @returns closes the card
+ * @returns the card's life: aborting it closes the card
  */
 export function openCard(
   { link, words, asked }: CardSubject,
   actions: CardActions,
   parent: AbortSignal,
-): () => void {
+): AbortController {
   const life = new AbortController();
   const { signal } = life;
   parent.addEventListener('abort', () => life.abort(), { signal });
@@ -112,5 +112,5 @@ export function openCard(
   if (root instanceof ShadowRoot) closeWhenLeft(link, root.host, asked, close, signal);
   follow(card, link, close, signal);
   hearKeys(card, link, close, signal);
-  return close;
+  return life;
 }

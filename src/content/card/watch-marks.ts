@@ -2,9 +2,7 @@
  * When a reader asks a marked link who is behind it: the pointer rests on it, the focus comes to it by keyboard, or a
  * finger stays on it. Listens only once a page has a mark; nothing is prevented, nothing of the page is changed.
  */
-import { CARD, type CardWords } from '../../messages/card.ts';
-import { closerPart } from '../closer/closer-part.ts';
-import { ask } from '../context.ts';
+import { addressOf, askWords } from './ask-words.ts';
 import { cardPart, type Asked } from './card-part.ts';
 
 /** ms that the pointer rests on a link before its card opens. */
@@ -13,12 +11,6 @@ const HOVER = 300;
 const PRESS = 500;
 /** A finger that was lifted leaves its link hovered: no pointer rests there. */
 const isTouch = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch';
-
-/** An HTML link's address is a string, an SVG link's an object. */
-function addressOf(link: Element): string {
-  const href: unknown = Reflect.get(link, 'href');
-  return typeof href === 'string' ? href : new URL(link.getAttribute('href') ?? '', document.baseURI).href;
-}
 
 /**
  * @param attribute the marks' attribute in this document
@@ -35,10 +27,9 @@ export function watchMarks(attribute: string, life: AbortSignal): (link: Element
   };
   const open = async (link: Element, asked: Asked): Promise<void> => {
     const address = addressOf(link);
-    const words = await ask(CARD, { address, shown: closerPart()?.shownBy(link, new URL(address)) ?? [] });
+    const words = await askWords(link, address);
     if (words === null || link !== wanted || life.aborted || !link.hasAttribute(attribute)) return;
-    // The worker is our own; its answer was built by the same release's types.
-    cardPart()?.open({ link, words: words as CardWords, asked }, life);
+    cardPart()?.open({ link, address, words, asked }, life);
   };
   const stay = (link: Element, asked: Asked, delay: number): void => {
     leave();
