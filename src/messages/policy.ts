@@ -4,7 +4,7 @@
  */
 import { readListKey } from '../registry/lists/list-key.ts';
 import { MAX_LISTS, MAX_TITLE } from '../registry/lists/limits.ts';
-import { plainLine } from '../registry/lists/plain-text.ts';
+import { plainLine } from '../registry/plain-text.ts';
 import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings.ts';
 
 /** Settings that may be forced: everything but the muted sites, which are the reader's alone. */

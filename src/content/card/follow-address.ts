@@ -19,9 +19,9 @@ export function followAddress(
   let asked = address;
   let isAsking = false;
   const look = async (): Promise<void> => {
-    if (isAsking || signal.aborted) return;
+    if (isAsking) return;
     isAsking = true;
-    for (let now = addressOf(link); now !== asked; now = addressOf(link)) {
+    for (let now = addressOf(link); now !== asked && !signal.aborted; now = addressOf(link)) {
       asked = now;
       const answer = await askWords(link, now);
       // A click counter changes the address, and not whose it is.

@@ -4,6 +4,7 @@ import type { Entry, Property } from '../schema.ts';
 import { claimProblems, type EntryContext, type Problem } from './claim-rules.ts';
 import type { Fault, Filed } from './fault.ts';
 import { isBareSuffix, isPlatform, mixesScripts, nameFault } from './host-rules.ts';
+import { textProblems } from './text-rules.ts';
 
 function hostProblems(property: Property, context: EntryContext): Problem[] {
   const { value } = property;
@@ -139,6 +140,7 @@ export function entryFaults({ file, value: entry }: Filed<Entry>, context: Entry
     ...historyProblems(entry, context),
     ...disputeProblems(entry, context),
     ...correctionProblems(entry, context),
+    ...textProblems(entry),
   ];
   return problems.map(([rule, message]) => ({ file, entry: entry.id, rule, message }));
 }

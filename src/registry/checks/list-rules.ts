@@ -6,6 +6,7 @@ import type { Entry, Evidence } from '../schema.ts';
 import type { InnocentListed } from './check-files.ts';
 import type { Fault, Filed } from './fault.ts';
 import { isBareSuffix, isPlatform } from './host-rules.ts';
+import { textProblems } from './text-rules.ts';
 
 /** A removed entry holds nothing any more: its addresses may be another's. */
 function living(entries: readonly Filed<Entry>[]): readonly Filed<Entry>[] {
@@ -46,7 +47,7 @@ export function duplicateFaults(entries: readonly Filed<Entry>[]): Fault[] {
   ];
 }
 
-/** Sources that stand twice, or are younger than the list. */
+/** Sources that stand twice, are younger than the list, or have something in their words that nobody sees. */
 export function evidenceFaults(file: string, evidence: readonly Evidence[], date: string): Fault[] {
   const seen = new Set<string>();
   return evidence.flatMap((source): Fault[] => {
@@ -58,6 +59,7 @@ export function evidenceFaults(file: string, evidence: readonly Evidence[], date
       ...(late
         ? [{ file, entry: source.id, rule: 'date', message: `is dated ${source.date ?? ''}, after the list` }]
         : []),
+      ...textProblems(source).map(([rule, message]): Fault => ({ file, entry: source.id, rule, message })),
     ];
   });
 }

@@ -3,7 +3,7 @@
  * uBlacklist match pattern. What names a whole site is read; what names less, or takes back, is refused in words.
  */
 import { MAX_LINE, MAX_TITLE } from './limits.ts';
-import { plainLine } from './plain-text.ts';
+import { plainLine } from '../plain-text.ts';
 
 /** Why a line names no whole site. */
 export type LineFault = 'too-long' | 'one-page' | 'exception' | 'filter-rule' | 'pattern' | 'not-a-domain';

@@ -1,6 +1,6 @@
 /** A list's name as the reader sees it: the reader's word, else the list's own, else where it is from. */
 import { MAX_TITLE } from './limits.ts';
-import { plainLine } from './plain-text.ts';
+import { plainLine } from '../plain-text.ts';
 
 /** A list of somebody else's must not pass for ours. */
 const OURS = /m\s*a\s*s\s*t\s*h\s*e\s*a\s*d/iu;

@@ -3,7 +3,7 @@ import { parseAddress } from '../../address/parse-address.ts';
 import { MAX_NOTE } from './limits.ts';
 import { readLine } from './list-line.ts';
 import { readName, type NameFault } from './list-name.ts';
-import { plainLine } from './plain-text.ts';
+import { plainLine } from '../plain-text.ts';
 
 export interface OwnEntry {
   readonly name: string;

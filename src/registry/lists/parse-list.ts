@@ -3,7 +3,7 @@ import { canonicalNames } from './canonical-names.ts';
 import { MAX_FAULTS, MAX_TITLE } from './limits.ts';
 import { readLine, type LineFault } from './list-line.ts';
 import { readName, type NameFault } from './list-name.ts';
-import { plainLine } from './plain-text.ts';
+import { plainLine } from '../plain-text.ts';
 
 /** A line that was left out, with what it says and why. */
 export interface BadLine {

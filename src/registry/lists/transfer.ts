@@ -4,7 +4,7 @@ import { canonicalNames } from './canonical-names.ts';
 import { MAX_LISTS, MAX_NOTE, MAX_TITLE } from './limits.ts';
 import { readName } from './list-name.ts';
 import type { OwnEntry } from './own-list.ts';
-import { plainLine } from './plain-text.ts';
+import { plainLine } from '../plain-text.ts';
 import { TRUSTS, type StoredList, type Trust } from './stored-list.ts';
 
 const ListsFile = v.object({

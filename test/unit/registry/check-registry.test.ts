@@ -241,6 +241,38 @@ describe('files', () => {
   });
 });
 
+describe('words', () => {
+  const messages = (registry: Registry): string[] =>
+    check(registry).map(({ rule, message }) => `${rule}: ${message}`);
+
+  it.each([
+    ['turns what follows', { name: 'RT \u202e' }, 'name: take out U+202E, which nobody sees'],
+    ['ends the line', { aliases: ['RT', 'R\nT'] }, 'aliases.0: take out U+000A, which nobody sees'],
+    ['is a control character', { nativeName: '\u0000' }, 'nativeName: take out U+0000, which nobody sees'],
+  ])('of an entry hold nothing that %s', (_, over, message) => {
+    const one = outlet([claim('typology', 'SC')], over);
+    expect(messages({ outlets: [one] })).toEqual([`unseen: ${message}`]);
+  });
+
+  it('of a claim and of a source neither', () => {
+    const acted = outlet([claim('typology', 'SC', { note: 'a\u2066b' })]);
+    expect(messages({ outlets: [acted] })).toEqual([
+      'unseen: claims.0.note: take out U+2066, which nobody sees',
+    ]);
+    const evidence = [...EVIDENCE, source('other', { short: 'VIGI\u200fNUM' })];
+    const file = { file: 'evidence.json', text: formatEvidence(evidence) };
+    expect(messages({ texts: [file] })).toEqual(['unseen: short: take out U+200F, which nobody sees']);
+  });
+
+  it('may be in any script, with the joiners that it needs', () => {
+    const names = {
+      nativeName: 'خبرگزاری صدا\u200cوسیما',
+      aliases: ['新华社', 'РТ', 'a\u200db', 'Côte d’Ivoire'],
+    };
+    expect(check({ outlets: [outlet([claim('typology', 'SC')], names)] })).toEqual([]);
+  });
+});
+
 describe('twice', () => {
   it('refuses an id and an address that stand twice inside one kind', () => {
     const twin = outlet([claim('typology', 'SC')]);
