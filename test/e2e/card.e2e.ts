@@ -166,6 +166,14 @@ test.each(['pointer', 'keyboard'])(
   },
 );
 
+test('a card goes with its link, though the reader does not move', async () => {
+  const tab = await marked();
+  await tabTo(tab, RT);
+  await cardOf(tab);
+  await tab.run((href) => [...document.querySelectorAll('a')].find((one) => one.href === href)?.remove(), RT);
+  await noCard(tab);
+});
+
 test.each([SEARCH, SEARCH.replace('https:', 'http:')])(
   'the citation is in the clipboard, also where the page has none: %s',
   async (address) => {

@@ -60,6 +60,12 @@ function follow(card: HTMLElement, link: Element, close: () => void, signal: Abo
   const options = { signal, capture: true, passive: true };
   addEventListener('scroll', () => requestAnimationFrame(move), options);
   addEventListener('resize', () => requestAnimationFrame(move), options);
+  // Taken out by a page while nothing scrolls: an observer hears of it, no event does.
+  const seen = new IntersectionObserver(() => {
+    if (!link.isConnected) close();
+  });
+  seen.observe(link);
+  signal.addEventListener('abort', () => seen.disconnect());
 }
 
 /** Escape closes the card and nothing behind it; Alt and the arrow lead into it, since its place in the tab order is far away. */
