@@ -45,7 +45,7 @@ export function cardWords(
 
 /** The card's words, once the script that draws them is in the asking frame. */
 export async function cardFor(
-  { address, shown }: CardRequest,
+  { address, shown, isHere }: CardRequest,
   { tabId, frameId }: Sender,
 ): Promise<CardWords | null> {
   const parsed = parseAddress(address);
@@ -53,6 +53,6 @@ export async function cardFor(
   const [registry, settings] = await Promise.all([currentRegistry(), settingsItem.get()]);
   const finding = marked(checkAddress(registry, parsed.address, shown), settings);
   if (finding === undefined) return null;
-  await injectOnDemand('card', tabId, frameId);
+  if (!isHere) await injectOnDemand('card', tabId, frameId);
   return cardWords(finding, registry.list);
 }

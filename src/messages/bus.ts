@@ -52,9 +52,13 @@ export function isEnvelope(value: unknown): value is Envelope {
   );
 }
 
+/** One field of an untrusted body, whatever that is. */
+export const fieldOf = (body: unknown, name: string): unknown =>
+  typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+
 /** Reads one string field of an untrusted body; throws when it is missing, not a string or longer than `max`. */
 export function stringField(body: unknown, name: string, max = 4096): string {
-  const value: unknown = typeof body === 'object' && body !== null ? Reflect.get(body, name) : undefined;
+  const value = fieldOf(body, name);
   if (typeof value !== 'string' || value.length > max)
     throw new TypeError(`message field ${name} is not a string`);
   return value;

@@ -1,11 +1,11 @@
 /**
  * Page script -> background, when a reader asks a marked link who is behind it. The link's address goes to the background
  * and no further: the answer tells how the link leads there, which an entry's id alone does not. The answer is words,
- * ready to draw, and the script that draws them is in the page when it arrives.
+ * ready to draw, and the script that draws them is in the frame when it arrives.
  */
 import type { Level } from '../registry/class.ts';
 import type { LabelKey } from '../registry/label.ts';
-import { contract, stringField } from './bus.ts';
+import { contract, fieldOf, stringField } from './bus.ts';
 import { shownField } from './short-links.ts';
 
 export interface CardRequest {
@@ -13,6 +13,8 @@ export interface CardRequest {
   readonly address: string;
   /** What a short link shows of itself; empty for any other. */
   readonly shown: readonly string[];
+  /** The script that draws the words is in the asking frame already. */
+  readonly isHere: boolean;
 }
 
 export interface CardWords {
@@ -38,4 +40,5 @@ export const CARD = 'card';
 export const card = /* @__PURE__ */ contract<CardRequest, CardWords | null>(CARD, 'content', (body) => ({
   address: stringField(body, 'address', 65536),
   shown: shownField(body),
+  isHere: fieldOf(body, 'isHere') === true,
 }));

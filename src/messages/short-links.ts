@@ -1,6 +1,6 @@
 /** Popup -> background: where do a page's short links appear to lead, by what they show of themselves? */
 import type { ListedLink } from './page-links.ts';
-import { contract } from './bus.ts';
+import { contract, fieldOf } from './bus.ts';
 
 export interface ShownLink {
   /** The link's whole address. */
@@ -23,9 +23,6 @@ export const MOST_SHORT_LINKS = 1000;
 export const MOST_SHOWN = 2048;
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_SHOWN;
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 /** @throws TypeError on anything else than text, title and label */
 export function shownField(value: unknown): readonly string[] {

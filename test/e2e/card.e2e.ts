@@ -166,6 +166,18 @@ test.each(['pointer', 'keyboard'])(
   },
 );
 
+test('of two links that are asked about one after the other, the second has the card', async () => {
+  const tab = await marked();
+  await tabTo(tab, RT);
+  expect((await cardOf(tab)).text).toMatch(/Russia RT/);
+  // The focus stays where it is.
+  await hover(tab, COPY);
+  await until('the card speaks of the copy', async () =>
+    (await tab.banners()).some(({ text }) => /This is not spiegel/.test(text)),
+  );
+  expect((await cardOf(tab)).text).toMatch(/This is not spiegel/);
+});
+
 test('a card goes with its link, though the reader does not move', async () => {
   const tab = await marked();
   await tabTo(tab, RT);

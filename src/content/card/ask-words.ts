@@ -3,6 +3,7 @@ import { toUrl } from '../../address/parse-address.ts';
 import { CARD, type CardWords } from '../../messages/card.ts';
 import { closerPart } from '../closer/closer-part.ts';
 import { ask } from '../context.ts';
+import { cardPart } from './card-part.ts';
 
 /** An HTML link's address is a string, an SVG link's an object. What is no address stays as it stands. */
 export function addressOf(link: Element): string {
@@ -19,7 +20,8 @@ export function addressOf(link: Element): string {
 export async function askWords(link: Element, address: string): Promise<CardWords | null> {
   const url = toUrl(address);
   if (url === null) return null;
-  const words = await ask(CARD, { address, shown: closerPart()?.shownBy(link, url) ?? [] });
+  const shown = closerPart()?.shownBy(link, url) ?? [];
+  const words = await ask(CARD, { address, shown, isHere: cardPart() !== undefined });
   // The worker is our own; its answer was built by the same release's types.
   return words as CardWords | null;
 }

@@ -2,6 +2,7 @@
  * The card is a script of its own, put into a page's frame when its reader asks for the first one. Page script and card
  * meet here, in the extension's own world of that frame: the page has no access to it.
  */
+import { BUNDLED } from '../../generated/bundled.ts';
 import type { CardWords } from '../../messages/card.ts';
 
 /** How the reader asked. */
@@ -24,14 +25,15 @@ export interface CardPart {
   open(subject: CardSubject, life: AbortSignal): void;
 }
 
-const NAME = 'mastheadCard';
+/** With the build: after an update of the extension an older release's part may still lie in an open page. */
+const PART = Symbol.for(`card ${BUNDLED.build}`);
 
 export function offerCardPart(part: CardPart): void {
-  Reflect.set(globalThis, NAME, part);
+  Reflect.set(globalThis, PART, part);
 }
 
-/** `undefined`: the background could not put it here. */
+/** `undefined`: not here yet, or the background could not put it here. */
 export function cardPart(): CardPart | undefined {
   // Set by our own script of the same release, in a world that no page reaches.
-  return Reflect.get(globalThis, NAME) as CardPart | undefined;
+  return Reflect.get(globalThis, PART) as CardPart | undefined;
 }
