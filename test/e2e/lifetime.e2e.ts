@@ -24,6 +24,31 @@ test('an update under open tabs leaves one banner and one mark a link, and both 
   await expect.poll(() => quiet.marks()).toHaveLength(1);
 });
 
+test('a card opens after an update under it as it did before', async () => {
+  const tab = await world.open('https://search.example/?q=new+tram+line');
+  const first = 'https://www.rt.com/news/tram-line';
+  await expect.poll(async () => (await tab.marks()).map(({ href }) => href)).toContain(first);
+  const hover = async (): Promise<void> => {
+    const box = await tab.run((href) => {
+      const link = [...document.querySelectorAll('a')].find((one) => one.href === href);
+      const { x, y, height } = link?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + 10, y: y + height / 2 };
+    }, first);
+    await tab.hoverAt(box.x, box.y);
+  };
+  await hover();
+  expect((await bannerOf(tab)).text).toMatch(/Russia RT/);
+  await world.driver.update();
+  await tab.focus();
+  await tab.hoverAt(5, 780);
+  await noBanner(tab);
+  await expect.poll(async () => (await tab.marks()).map(({ href }) => href)).toContain(first);
+  await hover();
+  expect((await bannerOf(tab)).text).toMatch(/Russia RT/);
+  await pressInBanner(tab, /^Copy/);
+  await expect.poll(async () => (await bannerOf(tab)).text).toMatch(/Copied/);
+});
+
 test('after an update new pages are checked as before', async () => {
   await world.driver.update();
   await bannerOf(await world.open('https://www.xinhuanet.com/after'));
