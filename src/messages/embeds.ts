@@ -1,6 +1,6 @@
 /** Popup -> background: which of a page's embedded frames and players come from a listed address? */
 import type { ListedLink } from './page-links.ts';
-import { contract } from './bus.ts';
+import { contract, fieldOf } from './bus.ts';
 
 export interface EmbedsRequest {
   /** Absolute addresses of frames, players and objects, as the document has them. */
@@ -28,9 +28,6 @@ export const LONGEST_EMBED = 4096;
 
 const isAddress = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= LONGEST_EMBED;
-
-const fieldOf = (value: unknown, name: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 
 function listField(body: unknown, name: string): unknown[] {
   const list = fieldOf(body, name);

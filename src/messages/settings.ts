@@ -2,6 +2,7 @@
  * The settings' one shape, shared by background, pages and content script (which reads it from
  * storage.local without the polyfill). Version 1; unknown or broken values fall back to the default field by field.
  */
+import { fieldOf } from './bus.ts';
 
 export interface MutedSite {
   /** Registrable domain. */
@@ -37,28 +38,24 @@ export const DEFAULT_SETTINGS: Settings = {
   hiddenCountries: [],
 };
 
-function field(raw: unknown, name: string): unknown {
-  return typeof raw === 'object' && raw !== null ? Reflect.get(raw, name) : undefined;
-}
-
 function flag(raw: unknown, name: 'banner' | 'bannerOnMedium' | 'marks'): boolean {
-  const value = field(raw, name);
+  const value = fieldOf(raw, name);
   return typeof value === 'boolean' ? value : DEFAULT_SETTINGS[name];
 }
 
 function mutedSites(raw: unknown): MutedSite[] {
-  const list = field(raw, 'muted');
+  const list = fieldOf(raw, 'muted');
   if (!Array.isArray(list)) return [];
   return list.flatMap((item: unknown) => {
-    const site = field(item, 'site');
-    const since = field(item, 'since');
+    const site = fieldOf(item, 'site');
+    const since = fieldOf(item, 'since');
     return typeof site === 'string' && typeof since === 'string' ? [{ site, since }] : [];
   });
 }
 
 /** What is no string is dropped; a list that is none is empty. */
 function strings(raw: unknown, name: 'hiddenClasses' | 'hiddenCountries'): string[] {
-  const list = field(raw, name);
+  const list = fieldOf(raw, name);
   return Array.isArray(list) ? list.filter((item): item is string => typeof item === 'string') : [];
 }
 

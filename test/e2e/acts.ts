@@ -1,6 +1,6 @@
 /** What a reader does and sees, in the words of the product. */
 import { expect } from 'vitest';
-import type { Banner, Control, Tab } from './drivers/driver.ts';
+import type { Banner, Control, Rect, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import type { World } from './world.ts';
 
@@ -111,6 +111,18 @@ export async function says(tab: Tab, words: RegExp): Promise<void> {
 /** The words beside each marked link. */
 export async function markWords(tab: Tab): Promise<{ href: string; text: string }[]> {
   return (await tab.marks()).map(({ href, text }) => ({ href, text }));
+}
+
+/** Brings the pointer to the first words of the link that leads there; tells where the link stands. */
+export async function hoverLink(tab: Tab, href: string): Promise<Rect> {
+  const box = await tab.run((href) => {
+    const link = [...document.querySelectorAll('a')].find((one) => one.href === href);
+    link?.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = link?.getBoundingClientRect() ?? new DOMRect();
+    return { x, y, width, height };
+  }, href);
+  await tab.hoverAt(box.x + 10, box.y + box.height / 2);
+  return box;
 }
 
 /** The popup as it stands for an address. */

@@ -1,5 +1,6 @@
 /** The card beside a marked link: by pointer, by keyboard, never over its link, gone when the reader turns away. */
 import { expect, test } from 'vitest';
+import { hoverLink } from './acts.ts';
 import type { Banner, Rect, Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { useWorld } from './world.ts';
@@ -20,21 +21,6 @@ async function marked(address = SEARCH): Promise<Tab> {
   const tab = await world.open(address);
   for (const link of [RT, COPY, WRAPPED]) await untilMarked(tab, link);
   return tab;
-}
-
-function boxOf(tab: Tab, href: string): Promise<Rect> {
-  return tab.run((href) => {
-    const link = [...document.querySelectorAll('a')].find((one) => one.href === href);
-    const { x, y, width, height } = link?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y, width, height };
-  }, href);
-}
-
-/** Brings the pointer to a link's first words. */
-async function hover(tab: Tab, href: string): Promise<Rect> {
-  const box = await boxOf(tab, href);
-  await tab.hoverAt(box.x + 10, box.y + box.height / 2);
-  return box;
 }
 
 async function cardOf(tab: Tab): Promise<Banner> {
@@ -67,7 +53,7 @@ async function tabTo(tab: Tab, href: string): Promise<void> {
 
 test('a pointer that rests on a marked link is told who is behind it, beside the link', async () => {
   const tab = await marked();
-  const link = await hover(tab, RT);
+  const link = await hoverLink(tab, RT);
   const card = await cardOf(tab);
   expect(card.text).toMatch(/State-controlled media · Russia .*Per State Media Monitor \(2024\)/);
   expect(card.controls.map(({ name }) => name)).toEqual(['More', 'Copy with source']);
@@ -82,16 +68,16 @@ test('a pointer that rests on a marked link is told who is behind it, beside the
 
 test('a pointer that only passes opens nothing, and neither does an unmarked link', async () => {
   const tab = await marked();
-  await hover(tab, RT);
+  await hoverLink(tab, RT);
   await tab.hoverAt(5, 780);
-  await hover(tab, BBC);
+  await hoverLink(tab, BBC);
   await tab.run(() => new Promise((resolve) => setTimeout(resolve, 900)), undefined);
   expect(await tab.banners()).toEqual([]);
 });
 
 test('the card of a copy leads to the real site first', async () => {
   const tab = await marked();
-  await hover(tab, COPY);
+  await hoverLink(tab, COPY);
   const card = await cardOf(tab);
   expect(card.text).toMatch(/This is not spiegel\.de/);
   expect(card.controls[0]?.name).toBe('Go to spiegel.de');
@@ -99,7 +85,7 @@ test('the card of a copy leads to the real site first', async () => {
 
 test('the card of a link that leads elsewhere than it says tells the way', async () => {
   const tab = await marked();
-  await hover(tab, WRAPPED);
+  await hoverLink(tab, WRAPPED);
   expect((await cardOf(tab)).text).toMatch(/leads on to xinhuanet\.com, through google\.com/);
 });
 
@@ -140,7 +126,7 @@ test.each(['pointer', 'keyboard'])(
   async (by) => {
     const tab = await marked();
     const late = 'https://tass.com/world';
-    if (by === 'pointer') await hover(tab, BBC);
+    if (by === 'pointer') await hoverLink(tab, BBC);
     else await tabTo(tab, BBC);
     await lead(tab, BBC, late);
     expect((await cardOf(tab)).text).toMatch(/^State-controlled media · Russia TASS/);
@@ -151,7 +137,7 @@ test.each(['pointer', 'keyboard'])(
   'a card by %s speaks of where its link leads now, and goes when nothing is said of that',
   async (by) => {
     const tab = await marked();
-    if (by === 'pointer') await hover(tab, RT);
+    if (by === 'pointer') await hoverLink(tab, RT);
     else await tabTo(tab, RT);
     const first = await cardOf(tab);
     expect(first.text).toMatch(/Russia RT/);
@@ -171,7 +157,7 @@ test('of two links that are asked about one after the other, the second has the 
   await tabTo(tab, RT);
   expect((await cardOf(tab)).text).toMatch(/Russia RT/);
   // The focus stays where it is.
-  await hover(tab, COPY);
+  await hoverLink(tab, COPY);
   await until('the card speaks of the copy', async () =>
     (await tab.banners()).some(({ text }) => /This is not spiegel/.test(text)),
   );
@@ -190,7 +176,7 @@ test.each([SEARCH, SEARCH.replace('https:', 'http:')])(
   'the citation is in the clipboard, also where the page has none: %s',
   async (address) => {
     const tab = await marked(address);
-    await hover(tab, RT);
+    await hoverLink(tab, RT);
     const copy = (await cardOf(tab)).controls.find(({ name }) => name === 'Copy with source');
     if (copy === undefined) throw new Error('no way to copy');
     await tab.clickAt(copy.x + copy.width / 2, copy.y + copy.height / 2);
@@ -216,7 +202,7 @@ test('a page cannot open a card, nor read it', async () => {
   }, RT);
   await tab.run(() => new Promise((resolve) => setTimeout(resolve, 800)), undefined);
   expect(await tab.banners()).toEqual([]);
-  await hover(tab, RT);
+  await hoverLink(tab, RT);
   await cardOf(tab);
   const read = await tab.run(
     () => [...document.documentElement.children].map((node) => node.shadowRoot?.textContent ?? ''),

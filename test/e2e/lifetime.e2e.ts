@@ -1,6 +1,6 @@
 /** What outlives a stopped background, a restarted browser and an updated extension. */
 import { expect, test } from 'vitest';
-import { bannerOf, noBanner, openPopup, pressInBanner, pressOn, says } from './acts.ts';
+import { bannerOf, hoverLink, noBanner, openPopup, pressInBanner, pressOn, says } from './acts.ts';
 import { useWorld } from './world.ts';
 
 const world = useWorld();
@@ -28,22 +28,14 @@ test('a card opens after an update under it as it did before', async () => {
   const tab = await world.open('https://search.example/?q=new+tram+line');
   const first = 'https://www.rt.com/news/tram-line';
   await expect.poll(async () => (await tab.marks()).map(({ href }) => href)).toContain(first);
-  const hover = async (): Promise<void> => {
-    const box = await tab.run((href) => {
-      const link = [...document.querySelectorAll('a')].find((one) => one.href === href);
-      const { x, y, height } = link?.getBoundingClientRect() ?? new DOMRect();
-      return { x: x + 10, y: y + height / 2 };
-    }, first);
-    await tab.hoverAt(box.x, box.y);
-  };
-  await hover();
+  await hoverLink(tab, first);
   expect((await bannerOf(tab)).text).toMatch(/Russia RT/);
   await world.driver.update();
   await tab.focus();
   await tab.hoverAt(5, 780);
   await noBanner(tab);
   await expect.poll(async () => (await tab.marks()).map(({ href }) => href)).toContain(first);
-  await hover();
+  await hoverLink(tab, first);
   expect((await bannerOf(tab)).text).toMatch(/Russia RT/);
   await pressInBanner(tab, /^Copy/);
   await expect.poll(async () => (await bannerOf(tab)).text).toMatch(/Copied/);

@@ -1,6 +1,6 @@
 /** Links that say nothing of where they lead, but show it: weaker marks, whose words say what they rest on. */
 import { expect, test } from 'vitest';
-import { markWords, noBanner, says, settled, textOf } from './acts.ts';
+import { hoverLink, markWords, noBanner, says, settled, textOf } from './acts.ts';
 import type { Tab } from './drivers/driver.ts';
 import { until } from './drivers/until.ts';
 import { useWorld } from './world.ts';
@@ -81,13 +81,7 @@ test('its card says first what it rests on', async () => {
   const tab = await world.open('https://plain.example/card');
   await addParagraph(tab, [{ href: 'https://t.co/1', text: 'https://www.rt.com/news/1' }]);
   await marksBecome(tab, [`/1 ${WEAK_RUSSIA}`]);
-  const box = await tab.run(() => {
-    const link = document.querySelector('a[href="https://t.co/1"]');
-    link?.scrollIntoView({ block: 'center' });
-    const { x, y, height } = link?.getBoundingClientRect() ?? new DOMRect();
-    return { x, y: y + height / 2 };
-  }, undefined);
-  await tab.hoverAt(box.x + 10, box.y);
+  await hoverLink(tab, 'https://t.co/1');
   await until('a card is shown', async () => (await tab.banners()).some(({ shown }) => shown));
   const [card] = await tab.banners();
   expect(card?.text).toMatch(

@@ -51,7 +51,7 @@ export function openSlices({ visit, collect, hasNews, flush }: SliceWork, life: 
   let isPrompt = false;
   let begunAt = 0;
   let drawnAt = 0;
-  /** After that, in ms, nothing is drawn or collected. */
+  /** In ms: for so long after that nothing is drawn or collected. */
   let pause = 0;
 
   const run = (): void => {

@@ -4,6 +4,7 @@ import { listedHostOf, listedHosts } from '../listed-hosts.ts';
 import { removalOf } from '../removed.ts';
 import type { Entry, Evidence } from '../schema.ts';
 import type { InnocentListed } from './check-files.ts';
+import type { Problem } from './claim-rules.ts';
 import type { Fault, Filed } from './fault.ts';
 import { isBareSuffix, isPlatform } from './host-rules.ts';
 import { textProblems } from './text-rules.ts';
@@ -51,16 +52,16 @@ export function duplicateFaults(entries: readonly Filed<Entry>[]): Fault[] {
 export function evidenceFaults(file: string, evidence: readonly Evidence[], date: string): Fault[] {
   const seen = new Set<string>();
   return evidence.flatMap((source): Fault[] => {
-    const twice = seen.has(source.id);
-    seen.add(source.id);
+    const { id } = source;
+    const twice = seen.has(id);
+    seen.add(id);
     const late = source.date !== undefined && source.date > date;
-    return [
-      ...(twice ? [{ file, entry: source.id, rule: 'duplicate', message: 'the id stands twice' }] : []),
-      ...(late
-        ? [{ file, entry: source.id, rule: 'date', message: `is dated ${source.date ?? ''}, after the list` }]
-        : []),
-      ...textProblems(source).map(([rule, message]): Fault => ({ file, entry: source.id, rule, message })),
+    const problems: Problem[] = [
+      ...(twice ? [['duplicate', 'the id stands twice'] as const] : []),
+      ...(late ? [['date', `is dated ${source.date ?? ''}, after the list`] as const] : []),
+      ...textProblems(source),
     ];
+    return problems.map(([rule, message]) => ({ file, entry: id, rule, message }));
   });
 }
 

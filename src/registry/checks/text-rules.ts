@@ -3,17 +3,14 @@ import { unseenIn } from '../plain-text.ts';
 import type { Problem } from './claim-rules.ts';
 
 /**
- * Every text of an entry or a source.
- *
- * @param at the way to it, by names and places: `properties.0.value`
+ * @param value an entry or a source, or a part of one: every text in it
+ * @param at the way to the part, by names and places
  */
-function textProblem(value: unknown, at: readonly string[]): Problem[] {
+export function textProblems(value: unknown, at: readonly string[] = []): Problem[] {
   if (typeof value === 'string') {
     const unseen = unseenIn(value);
     return unseen === undefined ? [] : [['unseen', `${at.join('.')}: take out ${unseen}, which nobody sees`]];
   }
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) => textProblem(part, [...at, name]));
+  return Object.entries(value).flatMap(([name, part]) => textProblems(part, [...at, name]));
 }
-
-export const textProblems = (value: object): Problem[] => textProblem(value, []);

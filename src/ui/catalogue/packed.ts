@@ -27,8 +27,8 @@ export function packMessages(messages: Messages): string {
   return BEGIN + LINE_END + joinLines(lines);
 }
 
-/** The message in the line of a key. */
-function lineOf(packed: string, key: string): string | undefined {
+/** The text in the line of a key. */
+function textBehind(packed: string, key: string): string | undefined {
   const at = packed.indexOf(LINE_END + key + BEHIND_KEY);
   if (at < 0) return undefined;
   const start = at + LINE_END.length + key.length + BEHIND_KEY.length;
@@ -36,9 +36,9 @@ function lineOf(packed: string, key: string): string | undefined {
 }
 
 function pluralOf(packed: string, key: string): Plural {
-  const other = lineOf(packed, `${key}${FORM}other`);
+  const other = textBehind(packed, `${key}${FORM}other`);
   if (other === undefined) throw new Error(`no message ${key}`);
-  const forms = CATEGORIES.map((category) => [category, lineOf(packed, key + FORM + category)] as const);
+  const forms = CATEGORIES.map((category) => [category, textBehind(packed, key + FORM + category)] as const);
   return { other, ...Object.fromEntries(forms.filter(([, form]) => form !== undefined)) };
 }
 
@@ -55,7 +55,7 @@ export function messagesIn(carried: CarriedText): (key: string) => Message {
     let message = said.get(key);
     if (message === undefined) {
       packed ??= textOf(carried);
-      said.set(key, (message = lineOf(packed, key) ?? pluralOf(packed, key)));
+      said.set(key, (message = textBehind(packed, key) ?? pluralOf(packed, key)));
     }
     return message;
   };

@@ -63,12 +63,20 @@ const isArgument = (node: FunctionNode, parent: AnyNode | undefined): boolean =>
   parent.arguments.some((argument) => argument === node);
 
 /**
+ * Puts a body's constants where its functions are about to be put, in front of those: packers put a number in the place of its
+ * name only behind where it is declared.
+ */
+function constantsFirst(text: MagicString, { body }: BlockStatement | Program, place: number): void {
+  for (const statement of body)
+    if (statement.start > place && isConstant(statement)) text.move(statement.start, statement.end, place);
+}
+
+/**
  * @param functions of this script (`functionsOf`), those that are to be compiled at once
  * @returns the script with parentheses round them; a few forms stay as they are (getters, functions declared in a block)
  */
 export function compileAtOnce(script: string, functions: readonly BundledFunction[]): string {
   const text = new MagicString(script);
-  /** Those whose constants stand in front of their functions. */
   const begun = new Set<BlockStatement | Program>();
   for (const { node, ancestors } of functions) {
     const parent = ancestors.at(-2);
@@ -79,11 +87,7 @@ export function compileAtOnce(script: string, functions: readonly BundledFunctio
       // Declared functions are known from the first statement on: so is this one, where it stands now.
       text.prependRight(start, `var ${script.slice(node.id.start, node.id.end)}=(`).appendLeft(end, ');');
       const place = bodyStart(scope);
-      // Packers put a number in the place of its name only behind where it is declared.
-      if (!begun.has(scope))
-        for (const statement of scope.body)
-          if (statement.start > place && isConstant(statement))
-            text.move(statement.start, statement.end, place);
+      if (!begun.has(scope)) constantsFirst(text, scope, place);
       begun.add(scope);
       if (place !== start) text.move(start, end, place);
     } else if (isMethod(parent)) {
